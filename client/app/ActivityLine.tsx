@@ -1,0 +1,51 @@
+import { X } from 'lucide-react';
+import { useLiaison } from '../state/index.ts';
+import { text } from '../text.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
+import styles from './ActivityLine.module.css';
+
+/** What is being waited for, what went wrong, what should be known: one line at the foot of the picture. */
+export function ActivityLine() {
+  const { loading, failure } = useLiaison((state) => state.activity);
+  const notice = useLiaison((state) => state.notice);
+  const hidden = useLiaison((state) => state.view.hidden);
+  const { setActivity, setNotice, show } = useLiaison((state) => state.actions);
+  return (
+    <div className={styles.lines}>
+      {failure && (
+        <div className={styles.line} role="alert" data-urgent>
+          <span>{failure.message}</span>
+          {failure.retry && (
+            <TextButton look="link" onPress={failure.retry}>
+              {text.failure.again}
+            </TextButton>
+          )}
+          <IconButton
+            icon={X}
+            label={text.panel.close}
+            placement="top"
+            onPress={() => setActivity({ failure: null })}
+          />
+        </div>
+      )}
+      <div role="status" className={styles.status}>
+        {loading && !failure && <div className={styles.line}>{loading}</div>}
+        {notice && (
+          <div className={styles.line}>
+            <span>{notice}</span>
+            <IconButton icon={X} label={text.panel.close} placement="top" onPress={() => setNotice(null)} />
+          </div>
+        )}
+      </div>
+      {hidden.length > 0 && (
+        <div className={styles.line}>
+          <span>{text.start.hidden(hidden.length)}</span>
+          <TextButton look="link" onPress={() => show(hidden)}>
+            {text.start.bringBack}
+          </TextButton>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { BottomStrip } from '../bottom/BottomStrip.tsx';
+import { SidePanel } from '../panels/SidePanel.tsx';
+import { text } from '../text.ts';
+import styles from './App.module.css';
+import { AwayBanner } from './AwayBanner.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ExpandChooser } from './ExpandChooser.tsx';
+import { Header } from './Header.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { Stage } from './Stage.tsx';
+import { startData } from './data.ts';
+import { useKeys } from './useKeys.ts';
+
+/** The page: question on top, network in the middle, details beside it, timeline below. */
+export function App() {
+  useEffect(() => startData(), []);
+  useKeys();
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#details" onClick={focusDetails}>
+        {text.skip}
+      </a>
+      <Header />
+      <AwayBanner />
+      <main className={styles.main}>
+        <ErrorBoundary>
+          <Stage />
+        </ErrorBoundary>
+        <BottomStrip />
+      </main>
+      <ErrorBoundary>
+        <SidePanel />
+      </ErrorBoundary>
+      <KeysDialog />
+      <ExpandChooser />
+    </div>
+  );
+}
+
+/** The address holds the view, so the link must not write a fragment of its own into it. */
+function focusDetails(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#details a, #details button')?.focus();
+}

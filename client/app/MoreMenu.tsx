@@ -1,0 +1,101 @@
+import {
+  Braces,
+  CalendarClock,
+  Ellipsis,
+  Keyboard,
+  Link,
+  Monitor,
+  Moon,
+  Redo2,
+  Sun,
+  Undo2,
+} from 'lucide-react';
+import { useRef, useState } from 'react';
+import { MenuTrigger, Popover } from 'react-aria-components';
+import { useLiaison } from '../state/index.ts';
+import { text } from '../text.ts';
+import { useTheme } from '../theme/theme.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { MenuList } from '../ui/MenuList.tsx';
+import type { MenuGroup } from '../ui/MenuList.tsx';
+import menu from '../ui/Menu.module.css';
+import { useNarrow } from '../ui/useNarrow.ts';
+import { copyLink } from './CopyLink.tsx';
+import { showKeys } from './dialogs.ts';
+import { LensPopover } from './LensPopover.tsx';
+
+/** What is not needed at every moment; on a phone also what the header has no room for. */
+export function MoreMenu() {
+  const narrow = useNarrow();
+  const [lensOpen, setLensOpen] = useState(false);
+  const anchor = useRef<HTMLDivElement>(null);
+  const groups = [...useNarrowGroup(narrow, () => setLensOpen(true)), useThemeGroup(), HELP];
+  return (
+    <div ref={anchor}>
+      <MenuTrigger>
+        <IconButton icon={Ellipsis} label={text.header.more} />
+        <Popover className={menu.popover ?? ''} placement="bottom end">
+          <MenuList label={text.header.more} groups={groups} />
+        </Popover>
+      </MenuTrigger>
+      <LensPopover triggerRef={anchor} isOpen={lensOpen} onOpenChange={setLensOpen} />
+    </div>
+  );
+}
+
+const HELP: MenuGroup = {
+  id: 'help',
+  actions: [
+    { id: 'keys', label: text.header.keys, icon: Keyboard, note: '?', act: showKeys },
+    { id: 'editor', label: text.header.editor, icon: Braces, href: '/graphql' },
+  ],
+};
+
+function useThemeGroup(): MenuGroup {
+  const { choice, choose } = useTheme();
+  return {
+    id: 'theme',
+    title: text.header.theme,
+    actions: [
+      {
+        id: 'light',
+        label: text.header.light,
+        icon: Sun,
+        chosen: choice === 'light',
+        act: () => choose('light'),
+      },
+      {
+        id: 'dark',
+        label: text.header.dark,
+        icon: Moon,
+        chosen: choice === 'dark',
+        act: () => choose('dark'),
+      },
+      {
+        id: 'system',
+        label: text.header.system,
+        icon: Monitor,
+        chosen: choice === 'system',
+        act: () => choose('system'),
+      },
+    ],
+  };
+}
+
+function useNarrowGroup(narrow: boolean, openLens: () => void): MenuGroup[] {
+  const undoLabel = useLiaison((state) => state.undoLabel);
+  const redoLabel = useLiaison((state) => state.redoLabel);
+  const { undo, redo } = useLiaison((state) => state.actions);
+  if (!narrow) return [];
+  return [
+    {
+      id: 'view',
+      actions: [
+        { id: 'lens', label: text.header.day, icon: CalendarClock, act: openLens },
+        { id: 'undo', label: text.header.undo, icon: Undo2, disabled: undoLabel === null, act: undo },
+        { id: 'redo', label: text.header.redo, icon: Redo2, disabled: redoLabel === null, act: redo },
+        { id: 'link', label: text.header.copyLink, icon: Link, act: () => void copyLink() },
+      ],
+    },
+  ];
+}

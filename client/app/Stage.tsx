@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react';
+import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
+import { Legend } from '../legend/Legend.tsx';
+import { useSheet } from '../panels/sheet.ts';
+import { Tokens } from '../search/Tokens.tsx';
+import { useLiaison } from '../state/index.ts';
+import { useNarrow } from '../ui/useNarrow.ts';
+import { useSize } from '../ui/useSize.ts';
+import { ActivityLine } from './ActivityLine.tsx';
+import { ContextMenu } from './ContextMenu.tsx';
+import type { MenuPlace } from './ContextMenu.tsx';
+import styles from './Stage.module.css';
+import { Tools } from './Tools.tsx';
+import { useControls } from './controls.ts';
+import { expand } from './expand.ts';
+import { freeInsets } from './insets.ts';
+
+/** The network with everything that floats over it. */
+export function Stage() {
+  const narrow = useNarrow();
+  const [stage, setStage] = useState<HTMLElement | null>(null);
+  const [legend, setLegend] = useState<HTMLElement | null>(null);
+  const [tokens, setTokens] = useState<HTMLDivElement | null>(null);
+  const [legendOpen, setLegendOpen] = useState(!narrow);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const sheet = useSheet((state) => state.share);
+  const whole = useSize(stage);
+  const card = useSize(legend);
+  const bar = useSize(tokens);
+  const asked = useLiaison((state) => state.view.question?.form === 'partners');
+  const insets = useMemo(
+    () =>
+      freeInsets({
+        stage: whole,
+        legend: legendOpen && !narrow ? card : null,
+        top: asked ? bar.height + 14 : 0,
+        tools: narrow ? 0 : 56,
+        covered: narrow ? sheet * window.innerHeight : 0,
+      }),
+    [whole, card, bar.height, legendOpen, narrow, asked, sheet],
+  );
+  return (
+    <section className={styles.stage} ref={setStage}>
+      <GraphCanvas
+        insets={insets}
+        onExpand={(id) => void expand(id)}
+        onContextMenu={(target, point) => setMenu({ target, point })}
+        onControls={(controls) => useControls.setState({ controls })}
+      />
+      <Tokens ref={setTokens} />
+      <Tools />
+      <Legend open={legendOpen} onToggle={setLegendOpen} ref={setLegend} />
+      <ActivityLine />
+      <ContextMenu place={menu} onClose={() => setMenu(null)} />
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { Suspense, lazy } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useLiaison } from '../state/index.ts';
+import type { View } from '../state/index.ts';
+import { text } from '../text.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
+import styles from './BottomStrip.module.css';
+import { useRelationsInView } from './inView.ts';
+import { Timeline } from './timeline/Timeline.tsx';
+import { isUndated } from './timeline/bars.ts';
+
+const RelationTable = lazy(() => import('./table/RelationTable.tsx'));
+const MeetingMatrix = lazy(() => import('./matrix/MeetingMatrix.tsx'));
+
+type Bottom = NonNullable<View['bottom']>;
+
+/** The strip below the network: the same relations in time, in a table, as who met whom. It folds away. */
+export function BottomStrip() {
+  const bottom = useLiaison((state) => state.view.bottom);
+  const { setBottom } = useLiaison((state) => state.actions);
+  const undated = useRelationsInView().filter(isUndated).length;
+  const words = text.bottom;
+  return (
+    <section className={styles.strip} aria-label={words.label} data-folded={bottom === null || undefined}>
+      <Tabs
+        selectedKey={bottom ?? 'folded'}
+        onSelectionChange={(key) => setBottom(String(key) as Bottom)}
+        className={styles.tabs ?? ''}
+      >
+        <div className={styles.head}>
+          <TabList aria-label={words.label} className={styles.list ?? ''}>
+            {(['timeline', 'table', 'matrix'] as const).map((tab) => (
+              <Tab key={tab} id={tab} className={styles.tab ?? ''}>
+                {words[tab]}
+              </Tab>
+            ))}
+            {bottom === null && (
+              <Tab id="folded" className="visually-hidden" isDisabled>
+                {words.folded}
+              </Tab>
+            )}
+          </TabList>
+          {undated > 0 && bottom === 'timeline' && (
+            <span className={styles.undated}>
+              <TextButton
+                look="quiet"
+                aria-label={`${words.undated(undated)}. ${words.undatedHint}`}
+                onPress={() => setBottom('table')}
+              >
+                {words.undated(undated)}
+              </TextButton>
+            </span>
+          )}
+          <span className={styles.fold}>
+            <IconButton
+              icon={bottom === null ? ChevronUp : ChevronDown}
+              label={bottom === null ? words.open : words.fold}
+              placement="top"
+              onPress={() => setBottom(bottom === null ? 'timeline' : null)}
+            />
+          </span>
+        </div>
+        <TabPanel id="timeline" className={styles.body ?? ''}>
+          <Timeline />
+        </TabPanel>
+        <TabPanel id="table" className={styles.body ?? ''}>
+          <Suspense fallback={<Loading>{text.loading.picture}</Loading>}>
+            <RelationTable />
+          </Suspense>
+        </TabPanel>
+        <TabPanel id="matrix" className={styles.body ?? ''}>
+          <Suspense fallback={<Loading>{text.loading.picture}</Loading>}>
+            <MeetingMatrix />
+          </Suspense>
+        </TabPanel>
+        {bottom === null && <TabPanel id="folded" className="visually-hidden" />}
+      </Tabs>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import type { CSSProperties } from 'react';
+import { aboutGroup } from '../../graph/index.ts';
+import { liaison, useLiaison } from '../../state/index.ts';
+import { text } from '../../text.ts';
+import styles from './Timeline.module.css';
+import type { Item, Lane, LaneId } from './lanes.ts';
+
+interface LaneRowProps {
+  lane: Lane;
+  /** Where a day stands, in per cent of the width. */
+  at(day: number): number;
+}
+
+const ROW_PIXELS = 9;
+const LANE_PIXELS = 22;
+
+const TOKENS: Record<LaneId, string> = {
+  CONTACT: 'contact',
+  TALKS: 'talks',
+  PARTNERSHIP: 'partnership',
+  EVENTS: 'event',
+  MONEY: 'funding',
+  OPPOSITION: aboutGroup('OPPOSITION').token,
+  POSITIONS: 'quiet',
+  OTHER: 'quiet',
+};
+
+/** One lane: its name, a thin line, and a bar for everything in it. */
+export function LaneRow({ lane, at }: LaneRowProps) {
+  const single = lane.rows === 1;
+  const height = single ? LANE_PIXELS : lane.rows * ROW_PIXELS + 8;
+  return (
+    <div className={styles.lane} style={{ height }}>
+      <span className={styles.name}>{text.bottom.lanes[lane.id]}</span>
+      <div className={styles.track} data-lane={lane.id}>
+        {lane.items.map((item) => (
+          <BarButton
+            key={item.id}
+            item={item}
+            at={at}
+            token={TOKENS[lane.id]}
+            top={single ? LANE_PIXELS / 2 - 5 : item.row * ROW_PIXELS + 5}
+            height={single ? 10 : ROW_PIXELS - 2}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface BarButtonProps {
+  item: Item;
+  at(day: number): number;
+  token: string;
+  top: number;
+  height: number;
+}
+
+function BarButton({ item, at, token, top, height }: BarButtonProps) {
+  const selected = useLiaison(({ view }) =>
+    item.relation
+      ? view.selection.relations.includes(item.relation)
+      : view.selection.entities.includes(item.id),
+  );
+  const dimmed = useLiaison(({ view }) => {
+    if (!view.lit) return false;
+    return item.relation ? !view.lit.relations.includes(item.relation) : !view.lit.entities.includes(item.id);
+  });
+  const { bar } = item;
+  const left = at(bar.from);
+  const width = at(bar.until) - left;
+  const share = (day: number) => `${((day - bar.from) / (bar.until - bar.from)) * 100}%`;
+  const place: CSSProperties & Record<`--${string}`, string> = {
+    left: `${left}%`,
+    width: `${width}%`,
+    top,
+    height,
+    '--token': `var(--${item.sureness === 'DENIED' ? 'denied' : token})`,
+    '--solid-from': share(bar.solidFrom),
+    '--solid-until': share(bar.solidUntil),
+  };
+  return (
+    <button
+      type="button"
+      className={styles.bar}
+      style={place}
+      data-sureness={item.sureness}
+      data-selected={selected || undefined}
+      data-dimmed={dimmed || undefined}
+      title={item.label}
+      aria-label={item.label}
+      onClick={() => liaison.getState().actions.reveal(item.panel)}
+    >
+      <span className={styles.fill} />
+    </button>
+  );
+}

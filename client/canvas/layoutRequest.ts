@@ -1,0 +1,33 @@
+import { drawableAmong } from '../graph/drawable.ts';
+import { nodeBox } from '../graph/nodeBox.ts';
+import type { LayoutNode, LayoutRequest } from '../layout/types.ts';
+import type { GraphData, GraphVocabulary, View } from '../state/types.ts';
+
+const SEED = 1;
+
+/**
+ * What a layout of the whole view depends on. Nodes with a place, which are those that a person
+ * pinned once a layout was chosen anew, keep it. `aspect`: width by height of the free room.
+ */
+export function layoutRequest(
+  data: GraphData,
+  view: View,
+  vocabulary: GraphVocabulary | null,
+  aspect: number,
+): LayoutRequest {
+  const shapes = new Map((vocabulary?.kinds ?? []).map((kind) => [kind.id, kind.shape]));
+  const nodes = view.entities.flatMap((id): LayoutNode[] => {
+    if (!Object.hasOwn(data.entities, id)) return [];
+    const entity = data.entities[id]!;
+    const { width, above, below } = nodeBox(entity, shapes.get(entity.kind) ?? 'round-rectangle');
+    const fixed = Object.hasOwn(view.positions, id) ? view.positions[id]! : null;
+    return [{ id, width, above, below, kind: entity.kind, fixed }];
+  });
+  const edges = drawableAmong(data, view.entities).map((relation) => ({
+    from: relation.from,
+    to: relation.to,
+    directed: relation.directed,
+    day: relation.start?.earliest ?? relation.start?.latest ?? null,
+  }));
+  return { kind: view.layout, nodes, edges, aspect, seed: SEED, centre: view.selection.entities[0] ?? null };
+}

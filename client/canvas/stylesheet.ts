@@ -1,0 +1,118 @@
+import type cytoscape from 'cytoscape';
+import { NAME_GAP, NAME_SIZE } from '../graph/nodeBox.ts';
+import type { CanvasTheme } from './theme.ts';
+
+/** How nodes and lines look, in one theme. No style is a function, so that thousands stay quick. */
+export function stylesheet(theme: CanvasTheme, colours: readonly string[]): cytoscape.StylesheetJson {
+  return [
+    ...nodeStyles(theme),
+    ...colours.flatMap((name): cytoscape.StylesheetJson => [
+      { selector: `node[colour = "${name}"]`, style: { 'border-color': theme.token(name) } },
+      { selector: `node[colour = "${name}"].selected`, style: { 'background-color': theme.token(name) } },
+      { selector: `edge[colour = "${name}"]`, style: lineColour(theme.token(name)) },
+    ]),
+    ...lineStyles(theme),
+  ];
+}
+
+function nodeStyles(theme: CanvasTheme): cytoscape.StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'data(shape)' as 'ellipse',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': theme.surface,
+        'border-width': 2,
+        label: 'data(label)',
+        color: theme.ink,
+        'font-family': FONT,
+        'font-size': NAME_SIZE,
+        'line-height': 1.2,
+        'text-wrap': 'wrap',
+        'text-max-width': '400px',
+        'text-valign': 'bottom',
+        'text-margin-y': NAME_GAP,
+        'text-background-color': theme.ground,
+        'text-background-opacity': 0.82,
+        'text-background-padding': '1px',
+        'text-background-shape': 'roundrectangle',
+        'min-zoomed-font-size': 6,
+        'overlay-opacity': 0,
+        'z-index': 10,
+      },
+    },
+    { selector: 'node[shape = "round-rectangle"]', style: { 'corner-radius': '7px' } },
+    { selector: 'node.hover', style: { 'border-width': 3 } },
+    { selector: 'node.selected', style: { 'font-weight': 600, 'z-index': 20 } },
+    { selector: 'node.dim', style: { 'border-opacity': 0.3, 'text-opacity': 0.5, 'z-index': 5 } },
+    { selector: 'node:active', style: { 'overlay-opacity': 0 } },
+  ];
+}
+
+function lineStyles(theme: CanvasTheme): cytoscape.StylesheetJson {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: 1.5,
+        'curve-style': 'straight',
+        'font-family': FONT,
+        'font-size': LINE_LABEL_SIZE,
+        'text-wrap': 'wrap',
+        'text-max-width': '400px',
+        'text-background-color': theme.ground,
+        'text-background-opacity': 0.94,
+        'text-background-padding': '2px',
+        'text-margin-x': 'data(shiftX)' as unknown as number,
+        'text-margin-y': 'data(shiftY)' as unknown as number,
+        'min-zoomed-font-size': 7,
+        'arrow-scale': 0.75,
+        'overlay-opacity': 0,
+        'z-index': 1,
+      },
+    },
+    {
+      selector: 'edge.curved',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)' as unknown as number,
+        'control-point-weights': 0.5,
+      },
+    },
+    { selector: 'edge.labelled', style: { label: 'data(label)' } },
+    { selector: 'edge.near', style: { label: 'data(label)' } },
+    { selector: 'edge.spoken', style: { label: 'data(fullLabel)', 'z-index': 8 } },
+    { selector: 'edge.directed', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.quiet', style: { 'line-opacity': 0.7 } },
+    { selector: 'edge.CONFIRMED', style: { width: 3 } },
+    { selector: 'edge.TALKS', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
+    { selector: 'edge.DISPUTED', style: { width: 2, 'line-style': 'dashed', 'line-dash-pattern': [9, 4, 2, 4] } },
+    {
+      selector: 'edge.DENIED',
+      style: {
+        width: 2.6,
+        'line-style': 'dashed',
+        'line-dash-pattern': [0.1, 5],
+        'line-cap': 'round',
+        ...lineColour(theme.denied),
+      },
+    },
+    {
+      selector: 'edge.RETRACTED',
+      style: { ...lineColour(theme.retracted), 'line-opacity': 0.45, 'target-arrow-shape': 'none' },
+    },
+    { selector: 'edge.DENIED.directed', style: { 'target-arrow-shape': 'none' } },
+    { selector: 'edge.hover', style: { width: 4, 'line-opacity': 1 } },
+    { selector: 'edge.selected', style: { 'line-opacity': 1, 'underlay-color': theme.accent, 'underlay-opacity': 0.16, 'underlay-padding': 4, 'z-index': 9 } },
+    { selector: 'edge.dim', style: { 'line-opacity': 0.26, 'text-opacity': 0.45, 'z-index': 0 } },
+    { selector: 'edge.dim.directed', style: { 'target-arrow-shape': 'none' } },
+    { selector: 'edge.dim.spoken', style: { 'text-opacity': 1, 'line-opacity': 0.7 } },
+  ];
+}
+
+const lineColour = (colour: string) => ({ 'line-color': colour, 'target-arrow-color': colour, color: colour });
+
+export const FONT = '"Inter Variable", system-ui, sans-serif';
+export const LINE_LABEL_SIZE = 11.5;

@@ -1,0 +1,18 @@
+export { aboutGroup, aboutGroups } from './aboutGroup.ts';
+export type { AboutGroup } from './aboutGroup.ts';
+export { bundleOf, bundles } from './bundles.ts';
+export type { Bundle } from './bundles.ts';
+export { deniedMark, deniedWords } from './deniedMark.ts';
+export { drawable, drawableAmong } from './drawable.ts';
+export { entityPasses, filtering, passes } from './filters.ts';
+export { legend } from './legend.ts';
+export type { Legend, LegendRow } from './legend.ts';
+export { relationLabel } from './lineLabel.ts';
+export { emptyGraph, mergeGraph } from './merge.ts';
+export { neighbours } from './neighbours.ts';
+export { picture } from './picture.ts';
+export type { Picture, PictureLine, PictureNode } from './picture.ts';
+export { removeEntities } from './remove.ts';
+export { shortName } from './shortName.ts';
+export { spoken, spokenRelation } from './spoken.ts';
+export { stands, sureness } from './sureness.ts';

@@ -1,0 +1,12 @@
+import type { GraphData } from '../state/types.ts';
+
+/** An answer that holds nothing. */
+export const emptyGraph: GraphData = { entities: {}, relations: {} };
+
+/** Both together; what is in both is taken from the newer. */
+export function mergeGraph(older: GraphData, newer: GraphData): GraphData {
+  return {
+    entities: { ...older.entities, ...newer.entities },
+    relations: { ...older.relations, ...newer.relations },
+  };
+}

@@ -1,0 +1,74 @@
+import { components, graphOf } from './graph.ts';
+import type { Graph, Spots } from './graph.ts';
+import { breadthFirst } from './pivotPlaces.ts';
+import type { LayoutRequest } from './types.ts';
+
+const RING_GAP = 60;
+
+/**
+ * One entity in the middle and all others on rings around it by how many steps away they are; what
+ * no way leads to is on the outermost ring.
+ */
+export function centre({ nodes, edges, centre: wanted, aspect }: LayoutRequest): Spots {
+  const graph = graphOf(nodes, edges);
+  const spots = { x: new Float64Array(graph.size), y: new Float64Array(graph.size) };
+  if (graph.size === 0) return spots;
+  const middle = Math.max(nodes.findIndex((node) => node.id === wanted), -1);
+  const start = middle >= 0 ? middle : mostLinked(graph);
+  const rings = ringsAround(graph, start);
+  const angle = new Map<number, number>([[start, 0]]);
+  let radius = 0;
+  let room = reach(graph, start);
+  for (const ring of rings) {
+    const sorted = byParents(graph, ring, angle);
+    const widths = sorted.map((node) => 2 * Math.max(graph.boxes.half[node]!, tall(graph, node)) + 10);
+    const around = widths.reduce((sum, width) => sum + width, 0);
+    const thick = Math.max(...sorted.map((node) => reach(graph, node)));
+    radius = Math.max(radius + room + thick + RING_GAP, around / 2 / Math.PI);
+    room = thick;
+    let passed = 0;
+    sorted.forEach((node, at) => {
+      const turn = ((passed + widths[at]! / 2) / around) * 2 * Math.PI - Math.PI / 2;
+      passed += widths[at]!;
+      angle.set(node, turn);
+      const stretch = Math.sqrt(Math.min(1.5, Math.max(0.7, aspect)));
+      spots.x[node] = radius * Math.cos(turn) * stretch;
+      spots.y[node] = (radius * Math.sin(turn)) / stretch;
+    });
+  }
+  return spots;
+}
+
+function ringsAround(graph: Graph, start: number): number[][] {
+  const steps = breadthFirst(graph, start);
+  const rings: number[][] = [];
+  const apart: number[] = [];
+  for (let node = 0; node < graph.size; node++) {
+    if (node === start) continue;
+    if (steps[node] === Infinity) apart.push(node);
+    else (rings[steps[node]! - 1] ??= []).push(node);
+  }
+  return apart.length > 0 ? [...rings, apart] : rings;
+}
+
+function byParents(graph: Graph, ring: readonly number[], angle: ReadonlyMap<number, number>): number[] {
+  const wanted = new Map(
+    ring.map((node) => {
+      const known = graph.neighbours[node]!.flatMap((other) => angle.get(other) ?? []);
+      const [x, y] = [sum(known.map(Math.cos)), sum(known.map(Math.sin))];
+      return [node, known.length > 0 ? (Math.atan2(y, x) + 2.5 * Math.PI) % (2 * Math.PI) : 0];
+    }),
+  );
+  return [...ring].sort((one, other) => wanted.get(one)! - wanted.get(other)! || one - other);
+}
+
+const mostLinked = (graph: Graph): number =>
+  components(graph)[0]!.reduce((best, node) =>
+    graph.neighbours[node]!.length > graph.neighbours[best]!.length ? node : best,
+  );
+
+const tall = (graph: Graph, node: number): number => (graph.boxes.above[node]! + graph.boxes.below[node]!) / 2;
+
+const reach = (graph: Graph, node: number): number => Math.max(tall(graph, node), graph.boxes.half[node]! * 0.7);
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

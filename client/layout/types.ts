@@ -1,0 +1,37 @@
+import type { Point } from '../state/types.ts';
+
+/** A node as layouts see it: how much room it takes around its centre, its name below included, in pixels. */
+export interface LayoutNode {
+  id: string;
+  width: number;
+  above: number;
+  below: number;
+  kind: string;
+  /** Where it must stay: a person placed it by hand. */
+  fixed: Point | null;
+}
+
+export interface LayoutEdge {
+  from: string;
+  to: string;
+  directed: boolean;
+  /** The first day of it that is known, for layouts by time. */
+  day: string | null;
+}
+
+export type LayoutKind = 'network' | 'hierarchy' | 'time' | 'columns' | 'centre';
+
+/** All that a layout depends on: the same request gives the same places, on every machine. */
+export interface LayoutRequest {
+  kind: LayoutKind;
+  nodes: readonly LayoutNode[];
+  edges: readonly LayoutEdge[];
+  /** Width by height of the room it is to be seen in. */
+  aspect: number;
+  seed: number;
+  /** The entity in the middle of the centre layout; null: the one with the most relations. */
+  centre: string | null;
+}
+
+/** Centres of nodes by id, in whole pixels. */
+export type Places = Record<string, Point>;

@@ -1,0 +1,140 @@
+import { ChevronDown, ListFilter } from 'lucide-react';
+import { useMemo } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { filtering, legend } from '../graph/index.ts';
+import type { LegendRow } from '../graph/index.ts';
+import { useLiaison } from '../state/index.ts';
+import type { Filters, Sureness } from '../state/index.ts';
+import { text } from '../text.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
+import { LineMark } from '../ui/LineMark.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
+import styles from './Legend.module.css';
+
+interface LegendProps {
+  open: boolean;
+  onToggle(open: boolean): void;
+  ref?: Ref<HTMLElement>;
+}
+
+/** The three channels of the picture with counts; a row shows only what it stands for and dims the rest. */
+export function Legend({ open, onToggle, ref }: LegendProps) {
+  const data = useLiaison((state) => state.data);
+  const entities = useLiaison((state) => state.view.entities);
+  const vocabulary = useLiaison((state) => state.vocabulary);
+  const filters = useLiaison((state) => state.view.filters);
+  const rows = useMemo(() => legend(data, { entities }, vocabulary), [data, entities, vocabulary]);
+  if (entities.length === 0) return null;
+  const active = filtering(filters);
+  if (!open) {
+    return (
+      <div className={styles.folded}>
+        <TextButton onPress={() => onToggle(true)}>
+          <Icon of={ListFilter} />
+          {active
+            ? `${text.legend.title}: ${text.legend.filtered.toLocaleLowerCase('en')}`
+            : text.legend.title}
+        </TextButton>
+      </div>
+    );
+  }
+  return (
+    <section className={styles.card} aria-label={text.legend.title} ref={ref}>
+      <div className={styles.columns}>
+        <Column title={text.legend.who}>
+          {rows.who.map((row) => (
+            <Row
+              key={row.id}
+              row={row}
+              field="kinds"
+              mark={<KindMark shape={row.shape} colour={row.token} />}
+            />
+          ))}
+        </Column>
+        <Column title={text.legend.about}>
+          {rows.about.map((row) => (
+            <Row key={row.id} row={row} field="categories" mark={<LineMark colour={row.token} />} />
+          ))}
+        </Column>
+        <Column title={text.legend.sure}>
+          {rows.sure.map((row) => (
+            <Row key={row.id} row={row} field="sureness" mark={<LineMark sureness={row.id} />} />
+          ))}
+        </Column>
+      </div>
+      {active && <Reset hide={filters.hide} />}
+      <span className={styles.fold}>
+        <IconButton
+          icon={ChevronDown}
+          label={text.legend.fold}
+          placement="top"
+          onPress={() => onToggle(false)}
+        />
+      </span>
+    </section>
+  );
+}
+
+function Column({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div role="group" aria-label={title}>
+      <h2 className={styles.title}>{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+type Field = 'kinds' | 'categories' | 'sureness';
+
+function Row({ row, field, mark }: { row: LegendRow; field: Field; mark: ReactNode }) {
+  const chosen = useLiaison((state) => state.view.filters[field]) as readonly string[];
+  const { setFilters } = useLiaison((state) => state.actions);
+  const on = row.values.every((value) => chosen.includes(value));
+  const toggle = () => {
+    const others = chosen.filter((value) => !row.values.includes(value));
+    setFilters(patchOf(field, on ? others : [...others, ...row.values]));
+  };
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      aria-pressed={on}
+      aria-label={text.legend.toggled(row.label, row.count)}
+      data-off={(chosen.length > 0 && !on) || undefined}
+      data-empty={row.count === 0 || undefined}
+      onClick={toggle}
+    >
+      <span className={styles.mark}>{mark}</span>
+      <span className={styles.label}>{row.label}</span>
+      <span className={styles.only} aria-hidden="true">
+        {text.legend.onlyShort}
+      </span>
+      <span className={styles.count}>{row.count}</span>
+    </button>
+  );
+}
+
+function Reset({ hide }: { hide: boolean }) {
+  const { clearFilters, setFilters } = useLiaison((state) => state.actions);
+  return (
+    <div className={styles.reset}>
+      <label>
+        <input
+          type="checkbox"
+          checked={hide}
+          onChange={(event) => setFilters({ hide: event.target.checked })}
+        />
+        {text.legend.hide}
+      </label>
+      <TextButton look="link" onPress={clearFilters}>
+        {text.legend.reset}
+      </TextButton>
+    </div>
+  );
+}
+
+function patchOf(field: Field, values: string[]): Partial<Filters> {
+  return field === 'sureness' ? { sureness: values as Sureness[] } : { [field]: values };
+}

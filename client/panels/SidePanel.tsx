@@ -1,0 +1,57 @@
+import { ArrowLeft, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useLiaison } from '../state/index.ts';
+import type { Panel, Question } from '../state/index.ts';
+import { text } from '../text.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
+import { AnswerPanel } from './answer/AnswerPanel.tsx';
+import { BundlePanel } from './bundle/BundlePanel.tsx';
+import { EntityPanel } from './entity/EntityPanel.tsx';
+import { RelationPanel } from './relation/RelationPanel.tsx';
+import { SheetHandle } from './SheetHandle.tsx';
+import styles from './SidePanel.module.css';
+import { StartPanel } from './start/StartPanel.tsx';
+import { WordsPanel } from './words/WordsPanel.tsx';
+
+/** The details of what is selected or asked; on a phone a sheet over the canvas that can be pulled up. */
+export function SidePanel() {
+  const panel = useLiaison((state) => state.view.panel);
+  const question = useLiaison((state) => state.view.question);
+  const { leave, reveal } = useLiaison((state) => state.actions);
+  const scroller = useRef<HTMLDivElement>(null);
+  const key = JSON.stringify(panel);
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [key]);
+  const detail = panel.show !== 'nothing' && panel.show !== 'answer';
+  return (
+    <aside className={styles.side} aria-label={text.panel.label} id="details">
+      <SheetHandle />
+      <div className={styles.scroller} ref={scroller}>
+        {detail && (
+          <div className={styles.bar}>
+            {question && (
+              <TextButton look="quiet" onPress={() => reveal({ show: 'answer' })}>
+                <Icon of={ArrowLeft} size={14} />
+                {text.panel.back}
+              </TextButton>
+            )}
+            <IconButton icon={X} label={text.panel.close} placement="left" onPress={leave} />
+          </div>
+        )}
+        <Contents panel={panel} question={question} />
+      </div>
+    </aside>
+  );
+}
+
+function Contents({ panel, question }: { panel: Panel; question: Question | null }) {
+  if (panel.show === 'entity') return <EntityPanel id={panel.id} />;
+  if (panel.show === 'relation') return <RelationPanel id={panel.id} />;
+  if (panel.show === 'bundle') return <BundlePanel ends={panel.ends} />;
+  if (panel.show === 'answer' && question?.form === 'partners') return <AnswerPanel question={question} />;
+  if (panel.show === 'answer' && question?.form === 'words') return <WordsPanel words={question.text} />;
+  return <StartPanel />;
+}

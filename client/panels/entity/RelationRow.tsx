@@ -1,0 +1,63 @@
+import { Button } from 'react-aria-components';
+import { typeOf } from '../../app/knowledge.ts';
+import { aboutGroup, sureness } from '../../graph/index.ts';
+import { liaison } from '../../state/index.ts';
+import type { Certainty, FuzzyDate, Status } from '../../state/types.ts';
+import { text } from '../../text.ts';
+import { StatusChip } from '../../ui/StatusChip.tsx';
+import { dateWords } from '../dateWords.ts';
+import { deniedWords } from '../deniedWords.ts';
+import styles from './RelationRow.module.css';
+
+interface RelationRowProps {
+  relation: {
+    id: string;
+    type: string;
+    category: string;
+    status: Status;
+    certainty: Certainty;
+    start: FuzzyDate | null;
+    startStated: boolean;
+    end: FuzzyDate | null;
+    amends: unknown;
+    deniedBy: ReadonlyArray<{ from: { id: string } }>;
+  };
+  ends: readonly [string, string];
+  /** What is said in the row's first line: the relation, read from where one stands. */
+  title: string;
+  /** What was entered about it, below. */
+  words: string | null;
+}
+
+/** A relation in a list: a sentence, its dates, its status. Opens its panel. */
+export function RelationRow({ relation, ends, title, words }: RelationRowProps) {
+  const denied = deniedWords(relation, ends, (id) => liaison.getState().data.entities[id]?.name ?? null);
+  const notes = [
+    text.certainty[relation.certainty],
+    dateWords(relation, typeOf(relation.type)?.temporality ?? 'STATE'),
+    relation.amends ? text.entity.widening : '',
+  ].filter(Boolean);
+  return (
+    <li>
+      <Button
+        className={styles.row ?? ''}
+        data-sureness={sureness(relation)}
+        onPress={() => liaison.getState().actions.reveal({ show: 'relation', id: relation.id })}
+      >
+        <span
+          className={styles.stroke}
+          style={{
+            borderColor: `var(--${relation.status === 'DENIED' ? 'denied' : aboutGroup(relation.category).token})`,
+          }}
+          aria-hidden="true"
+        />
+        <span className={styles.title}>{title}</span>
+        <StatusChip status={relation.status} {...(denied ? { words: denied } : {})} />
+        <span className={styles.more}>
+          {words && <span className={styles.words}>{words}</span>}
+          <span className={styles.notes}>{notes.join(' · ')}</span>
+        </span>
+      </Button>
+    </li>
+  );
+}

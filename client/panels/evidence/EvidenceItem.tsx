@@ -1,0 +1,58 @@
+import type { EvidenceAnswer } from '../../api/types.ts';
+import { text } from '../../text.ts';
+import { EntityLink } from '../EntityLink.tsx';
+import styles from './Evidence.module.css';
+import { SourceLink } from './SourceLink.tsx';
+
+interface EvidenceItemProps {
+  statement: EvidenceAnswer;
+}
+
+/** One statement: when, what it does to the relation, who says it, what, where it stands, on what basis. */
+export function EvidenceItem({ statement }: EvidenceItemProps) {
+  const { stance, basis, note, publishedOn, start, end } = statement;
+  const verb = stance === 'SUPPORTS' && basis === 'OFFICIAL' ? text.stanceOfficial : text.stance[stance];
+  const dates = [start && text.relation.says(start.words), end && text.relation.until(end.words)].filter(
+    Boolean,
+  );
+  return (
+    <li className={styles.item}>
+      <span className={`${styles.mark} ${styles[stance]}`} aria-hidden="true">
+        {text.stanceMark[stance]}
+      </span>
+      <p className={styles.when}>
+        {publishedOn?.words ?? text.noDate} · {verb}
+      </p>
+      <p className={styles.who}>
+        <Voice statement={statement} />
+      </p>
+      {note && <p className={styles.note}>{note}</p>}
+      {dates.length > 0 && <p className={styles.dates}>{dates.join(', ')}</p>}
+      <p className={styles.where}>
+        <SourceLink source={statement.source} locator={statement.locator} />
+        <span title={text.basisHint[basis]}>{text.basis[basis]}</span>
+        {statement.origin && statement.origin.id !== statement.source.id && (
+          <span>{text.relation.origin(statement.origin.publisher ?? statement.origin.title)}</span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** Who says it, and for whom: an entity, else words, else the publication. */
+function Voice({ statement }: EvidenceItemProps) {
+  const { speaker, attribution, onBehalfOf, source, origin } = statement;
+  const who = speaker ? <EntityLink id={speaker.id} name={speaker.name} /> : null;
+  const publication = (origin ?? source).publisher ?? (origin ?? source).title;
+  return (
+    <>
+      {who ?? attribution ?? publication}
+      {onBehalfOf && onBehalfOf.id !== speaker?.id && (
+        <>
+          {' '}
+          {text.relation.behalf} <EntityLink id={onBehalfOf.id} name={onBehalfOf.name} />
+        </>
+      )}
+    </>
+  );
+}

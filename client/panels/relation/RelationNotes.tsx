@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { RelationDetails } from '../../api/details.ts';
+import type { ListedRelation } from '../../api/types.ts';
+import { useKnowledge } from '../../app/knowledge.ts';
+import { liaison } from '../../state/index.ts';
+import { text } from '../../text.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { EntityLink } from '../EntityLink.tsx';
+import shared from '../panels.module.css';
+
+interface RelationNotesProps {
+  relation: RelationDetails;
+}
+
+/** Dates, place and part, the deals and talks it hangs together with, and the whole status rule. */
+export function RelationNotes({ relation }: RelationNotesProps) {
+  const rule = useKnowledge((known) => known.opening?.vocabulary.rule ?? []);
+  return (
+    <div className={shared.panel}>
+      <dl className={shared.facts}>
+        {rowsOf(relation)
+          .filter(([, value]) => value !== null && value !== '')
+          .map(([name, value], index) => (
+            <div key={index}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      <section aria-label={text.relation.rule}>
+        <h3 className={shared.heading}>{text.relation.rule}</h3>
+        <ol className={shared.cards}>
+          {rule.map((line) => (
+            <li key={line} className={shared.quiet}>
+              {line}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}
+
+function rowsOf(relation: RelationDetails): Array<[string, ReactNode]> {
+  const words = text.relation;
+  const { start, startStated, end, event, amount, share } = relation;
+  const began = start
+    ? startStated
+      ? start.words
+      : `${words.noStart} ${start.latest ?? start.words}`
+    : words.unknown;
+  return [
+    [words.start, began],
+    [words.end, end ? end.words : words.noEnd],
+    [words.role, relation.role],
+    [words.place, relation.place],
+    [words.event, event && <EntityLink key="event" id={event.id} name={event.name} />],
+    [
+      words.amount,
+      amount && [amount.value.toLocaleString('en-GB'), amount.currency].filter(Boolean).join(' '),
+    ],
+    [words.share, share === null ? null : `${(share * 100).toLocaleString('en-GB')} %`],
+    [words.follows, relation.follows && <RelationLink key="follows" relation={relation.follows} />],
+    [words.amends, relation.widens && <RelationLink key="widens" relation={relation.widens} />],
+    ...relation.amendments.map((one): [string, ReactNode] => [
+      words.amendments,
+      <RelationLink key={one.id} relation={one} />,
+    ]),
+    ...relation.properties.map((property): [string, ReactNode] => [property.name, property.value]),
+  ];
+}
+
+function RelationLink({ relation }: { relation: ListedRelation }) {
+  const open = () => liaison.getState().actions.reveal({ show: 'relation', id: relation.id });
+  return (
+    <TextButton look="link" onPress={open}>
+      {relation.summary ?? `${relation.from.name} ${relation.label} ${relation.to.name}`}
+    </TextButton>
+  );
+}

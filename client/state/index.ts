@@ -1,0 +1,10 @@
+export { connectAddress } from './address.ts';
+export { decodeView } from './decodeView.ts';
+export { encodeView } from './encodeView.ts';
+export { defaultView, noFilters } from './defaultView.ts';
+export { liaison } from './liaison.ts';
+export { createLiaison } from './store.ts';
+export type { LiaisonState, LiaisonStore } from './store.ts';
+export type { Actions } from './actions.ts';
+export { useLiaison } from './useLiaison.ts';
+export type * from './types.ts';

@@ -1,0 +1,43 @@
+import { createStore } from 'zustand/vanilla';
+import { createActions } from './actions.ts';
+import type { Actions } from './actions.ts';
+import { defaultView } from './defaultView.ts';
+import { begin } from './history.ts';
+import type { History } from './history.ts';
+import type { Activity, GraphData, GraphVocabulary, View } from './types.ts';
+
+/** Everything that the page knows. Only `actions` change it. */
+export interface LiaisonState {
+  data: GraphData;
+  view: View;
+  history: History;
+  activity: Activity;
+  vocabulary: GraphVocabulary | null;
+  /** A sentence for the person that is no failure: a link that could not be read. */
+  notice: string | null;
+  /** Beside which entity a new one belongs, until it has a place. */
+  anchors: Readonly<Record<string, string>>;
+  /** How the last change of the view goes into the address. */
+  address: 'push' | 'replace';
+  undoLabel: string | null;
+  redoLabel: string | null;
+  actions: Actions;
+}
+
+/** A store of its own: the page has one, a test may have many. */
+export const createLiaison = () =>
+  createStore<LiaisonState>()((set, get) => ({
+    data: { entities: {}, relations: {} },
+    view: defaultView,
+    history: begin(defaultView),
+    activity: { loading: null, failure: null },
+    vocabulary: null,
+    notice: null,
+    anchors: {},
+    address: 'replace',
+    undoLabel: null,
+    redoLabel: null,
+    actions: createActions(set, get),
+  }));
+
+export type LiaisonStore = ReturnType<typeof createLiaison>;

@@ -1,0 +1,6 @@
+// How many sources there are.
+// access: read
+// parameters: none
+// row: count
+MATCH (s:Source)
+RETURN count(*) AS count

@@ -1,0 +1,58 @@
+import countries from 'i18n-iso-countries';
+import { createRequire } from 'node:module';
+import { foldName } from '../../../server/model/names/fold.ts';
+import type { Draft, Drafted, EntityDraft } from '../draft.ts';
+import type { Known } from '../known.ts';
+import { didYouMean } from '../nearest.ts';
+import { spotText } from '../problems.ts';
+import type { Problems } from '../problems.ts';
+import { checkUrl } from './url.ts';
+
+countries.registerLocale(createRequire(import.meta.url)('i18n-iso-countries/langs/en.json'));
+const CODES = Object.keys(countries.getAlpha2Codes());
+/** Kinds that take place at a time. */
+const TIMED_KINDS = ['Event', 'Meeting'];
+
+/** Kinds and countries exist; names that look like one and the same are pointed out. */
+export function checkEntities({ entities }: Draft, known: Known, problems: Problems): void {
+  const byName = new Map<string, Drafted<EntityDraft>>();
+  for (const entity of entities) {
+    const { value, at } = entity;
+    if (value.kind !== '' && !known.kinds.has(value.kind))
+      problems.error(
+        at('kind'),
+        `Unknown kind \`${value.kind}\` of entity \`${value.id}\`.${didYouMean(value.kind, known.kinds.keys()) || ' Kinds are in the vocabulary.'}`,
+      );
+    if (value.country !== null && !CODES.includes(value.country))
+      problems.error(
+        at('country'),
+        `Expected \`country\` of entity \`${value.id}\` as ISO 3166-1 alpha-2 (two capital letters), found "${value.country}".${codeFor(value.country)}`,
+      );
+    if (value.date !== null && known.kinds.has(value.kind) && !TIMED_KINDS.includes(value.kind))
+      problems.warning(
+        at('date'),
+        `Expected \`date\` on events and meetings only, found it on the ${value.kind} \`${value.id}\`. Dates of what it does belong to evidence.`,
+      );
+    checkUrl(value.url, at('url'), `entity \`${value.id}\``, problems);
+
+    const name = `${value.kind} ${foldName(value.name)}`;
+    const twin = byName.get(name);
+    if (value.name === '' || twin?.value.id === value.id) continue;
+    if (twin === undefined) byName.set(name, entity);
+    else
+      problems.warning(
+        at('name'),
+        `The ${value.kind} \`${value.id}\` has the same name as \`${twin.value.id}\` at ${spotText(twin.spot)}. If the two are one, keep one of them.`,
+      );
+  }
+}
+
+function codeFor(written: string): string {
+  const upper = written.toUpperCase();
+  const code =
+    (upper === 'UK' ? 'GB' : null) ??
+    (CODES.includes(upper) ? upper : null) ??
+    countries.alpha3ToAlpha2(upper) ??
+    countries.getAlpha2Code(written, 'en');
+  return code ? ` Did you mean \`${code}\`?` : '';
+}

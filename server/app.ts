@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import compression from 'compression';
+import express from 'express';
+import type { Express, RequestHandler, Response } from 'express';
+import type { Limits } from './config.ts';
+import { createApollo } from './graphql/apollo.ts';
+import type { Context } from './graphql/context.ts';
+import type { Report } from './graphql/errors.ts';
+import { loadersOf } from './graphql/loaders.ts';
+import { createSchema } from './graphql/schema.ts';
+import { failures, notFound } from './http/failures.ts';
+import { graphql } from './http/graphql.ts';
+import { health } from './http/health.ts';
+import { editorPage, page } from './http/page.ts';
+import { rate } from './http/rate.ts';
+import { editorSecurity, security } from './http/security.ts';
+import { today } from './model/dates/days.ts';
+import { keptOf, readingOf } from './queries/keptReading.ts';
+import type { GraphStore } from './store/port.ts';
+
+export interface AppOptions {
+  store: GraphStore;
+  limits: Limits;
+  report: Report;
+  /** Folder of the built page. */
+  client?: string;
+}
+
+export interface App {
+  app: Express;
+  /** Reads what searches need into memory, so that the first one does not wait for it. */
+  warm: () => Promise<void>;
+  /** Lets running queries finish and takes no new ones. */
+  stop: () => Promise<void>;
+}
+
+const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
+
+/** The whole HTTP side over one store, ready to listen. */
+export async function createApp({ store, limits, report, client = CLIENT }: AppOptions): Promise<App> {
+  const keeps = keptOf(store);
+  const apollo = createApollo(createSchema(), limits, report);
+  await apollo.start();
+
+  const context = (response: Response): Context => {
+    const read = { deadline: Date.now() + limits.milliseconds };
+    // Nobody waits any more: what is still to be read is refused by its deadline.
+    response.once('close', () => (read.deadline = response.writableFinished ? read.deadline : 0));
+    return {
+      reading: readingOf(store, keeps, read, today()),
+      loaders: loadersOf(store, read),
+      datasets: () => keeps.datasets(read),
+    };
+  };
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/health', security(), health(store));
+  app.get('/graphql', forBrowsers(editorSecurity()), forBrowsers(editorPage(client)));
+  app.use(security(), compression());
+  app.use('/graphql', rate(limits.requestsPerMinute), graphql(apollo, context));
+  app.use(page(client));
+  app.use(notFound, failures(report));
+  const warming = () => ({ deadline: Date.now() + 60_000 });
+  return { app, warm: async () => void (await keeps.names(warming())), stop: () => apollo.stop() };
+}
+
+/** Runs a handler for who asks for a page (a browser's address bar), passes everyone else on. */
+function forBrowsers(handler: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    response.vary('Accept');
+    const wanted = request.accepts(['application/graphql-response+json', 'application/json', 'text/html']);
+    if (wanted === 'text/html') return handler(request, response, next);
+    next();
+  };
+}

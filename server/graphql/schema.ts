@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { entityResolvers } from './resolvers/entity.ts';
+import { evidenceResolvers } from './resolvers/evidence.ts';
+import { pictureResolvers } from './resolvers/picture.ts';
+import { queryResolvers } from './resolvers/query.ts';
+import { relationResolvers } from './resolvers/relation.ts';
+import { sourceResolvers } from './resolvers/source.ts';
+import { vocabularyResolvers } from './resolvers/vocabulary.ts';
+import { DateScalar, DateTimeScalar } from './scalars.ts';
+
+/** The executable schema: schema.graphql with its resolvers. It holds no state; requests bring a Context. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8'),
+    resolvers: {
+      Date: DateScalar,
+      DateTime: DateTimeScalar,
+      Query: queryResolvers,
+      ...entityResolvers,
+      ...relationResolvers,
+      ...evidenceResolvers,
+      ...sourceResolvers,
+      ...pictureResolvers,
+      ...vocabularyResolvers,
+    },
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}

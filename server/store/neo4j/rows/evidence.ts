@@ -1,0 +1,20 @@
+import type { Evidence } from '../../../model/types.ts';
+import type { Properties } from './digest.ts';
+import { publicDay } from '../../shared/public-day.ts';
+
+/** A row of the part `evidence/columns`. */
+export type EvidenceRow = Evidence;
+
+export function toEvidence(row: EvidenceRow): Evidence {
+  const { id, relation, stance, basis, speaker, attribution, onBehalfOf, locator, note, start, end } = row;
+  const { publishedOn, recordedAt, withdrawnAt, retracts, source, origin, dataset } = row;
+  return {
+    id, relation, stance, basis, speaker, attribution, onBehalfOf, locator, note, start, end,
+    publishedOn, recordedAt, withdrawnAt, retracts, source, origin, dataset,
+  };
+}
+
+/** What lies on the `:Evidence` node; `publicDay` is what `knownBy` and the order go by. */
+export function evidenceProperties(evidence: Evidence): Properties {
+  return { ...toEvidence(evidence), publicDay: publicDay(evidence) };
+}

@@ -1,0 +1,33 @@
+import type { GraphStore } from '../port.ts';
+import type { Neo4jConfig } from './config.ts';
+import { openDatabase } from './database.ts';
+import { prepare } from './prepare.ts';
+import { catalogueReads } from './reads/catalogue.ts';
+import { entityReads } from './reads/entities.ts';
+import { evidenceReads } from './reads/evidence.ts';
+import { relationReads } from './reads/relations.ts';
+import { sourceReads } from './reads/sources.ts';
+import { walkReads } from './reads/walks.ts';
+import { writeBatch } from './write/batch.ts';
+
+/**
+ * The graph database: Neo4j 5.26 or newer, over Bolt.
+ *
+ * @throws StoreUnavailableError where the server can't be reached, is too old, or refuses the
+ *   user or the database
+ */
+export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
+  const database = await openDatabase(config);
+  return {
+    engine: 'neo4j',
+    prepare: () => prepare(database),
+    close: () => database.driver.close(),
+    ...catalogueReads(database),
+    ...entityReads(database),
+    ...relationReads(database),
+    ...walkReads(database),
+    ...evidenceReads(database),
+    ...sourceReads(database),
+    write: (batch) => writeBatch(database, batch),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Properties } from '../rows/digest.ts';
+import { digestOf } from '../rows/digest.ts';
+
+/** A record on its way into the database, with the digest by which it is compared with what is there. */
+export interface Draft<Record> {
+  record: Record;
+  properties: Properties;
+  digest: string;
+}
+
+/** Records sorted by what has to be done with them; unchanged ones are left out. */
+export interface Changes<Record, Stored> {
+  added: Array<Draft<Record>>;
+  changed: Array<Draft<Record> & { stored: Stored }>;
+}
+
+/** Makes drafts; of records with the same id the last one counts. In order of ids, so that writers lock in one order. */
+export function draftsOf<Record extends { id: string }>(
+  records: readonly Record[],
+  propertiesOf: (record: Record) => Properties,
+  alsoTold: (record: Record) => unknown = () => null,
+): Array<Draft<Record>> {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return [...byId.values()]
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map((record) => {
+      const properties = propertiesOf(record);
+      return { record, properties, digest: digestOf([properties, alsoTold(record)]) };
+    });
+}
+
+export function changesAmong<Record extends { id: string }, Stored extends { id: string; digest: string }>(
+  drafts: ReadonlyArray<Draft<Record>>,
+  stored: readonly Stored[],
+): Changes<Record, Stored> {
+  const byId = new Map(stored.map((row) => [row.id, row]));
+  const changes: Changes<Record, Stored> = { added: [], changed: [] };
+  for (const draft of drafts) {
+    const there = byId.get(draft.record.id);
+    if (there === undefined) changes.added.push(draft);
+    else if (there.digest !== draft.digest) changes.changed.push({ ...draft, stored: there });
+  }
+  return changes;
+}
+
+/** The properties to write: those compared, and the digest for the next comparison. */
+export function withDigest({ properties, digest }: Draft<unknown>): Properties {
+  return { ...properties, digest };
+}
+
+export function groupBy<Item>(items: readonly Item[], groupOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(groupOf(item));
+    if (group) group.push(item);
+    else groups.set(groupOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,31 @@
+import type { Entity } from '../../../model/types.ts';
+import type { Transaction } from '../write.ts';
+import { ownLabels } from '../queries/insert.ts';
+import { entityProperties } from '../rows/entity.ts';
+import { changesAmong, draftsOf, groupBy, withDigest } from './changes.ts';
+
+interface StoredEntity {
+  id: string;
+  digest: string;
+  kind: string;
+}
+
+/** Adds and replaces entities; says whether anything was written. */
+export async function writeEntities(transaction: Transaction, entities: readonly Entity[]): Promise<boolean> {
+  const drafts = draftsOf(entities, entityProperties);
+  const { rows: stored } = await transaction.run<StoredEntity>('entities/digests', {
+    ids: drafts.map(({ record }) => record.id),
+  });
+  const { added, changed } = changesAmong(drafts, stored);
+  for (const [kind, group] of groupBy(added, ({ record }) => record.kind)) {
+    await transaction.run('entities/create', { rows: group.map(withDigest) }, kind);
+  }
+  const moved = changed.filter((draft) => draft.stored.kind !== draft.record.kind && !ownLabels.has(draft.stored.kind));
+  for (const [kind, group] of groupBy(moved, (draft) => draft.stored.kind)) {
+    await transaction.run('entities/drop-kind', { ids: group.map(({ record }) => record.id) }, kind);
+  }
+  for (const [kind, group] of groupBy(changed, ({ record }) => record.kind)) {
+    await transaction.run('entities/replace', { rows: group.map(withDigest) }, kind);
+  }
+  return added.length + changed.length > 0;
+}

@@ -1,0 +1,5 @@
+-- Puts entities into data sets. `rows`: pairs of data set and the entity's number.
+-- Parameters: rows
+-- Row: none
+INSERT OR IGNORE INTO entity_datasets (dataset, entity)
+SELECT value ->> 0, value ->> 1 FROM json_each(:rows)

@@ -1,0 +1,15 @@
+-- Writes the facts and histories of relations; what is there as it is stays untouched. `rows`: lists
+-- of id, both ends' ids, data set, about, follows, amends, facts, and history.
+-- Parameters: rows
+-- Row: number, id, from, to
+INSERT INTO relations (id, from_entity, to_entity, dataset, about, follows, amends, facts, history)
+SELECT value ->> 0,
+  (SELECT number FROM entities WHERE id = value ->> 1), (SELECT number FROM entities WHERE id = value ->> 2),
+  value ->> 3, value ->> 4, value ->> 5, value ->> 6, value -> 7, value -> 8
+FROM json_each(:rows) WHERE true
+ON CONFLICT (id) DO UPDATE SET
+  from_entity = excluded.from_entity, to_entity = excluded.to_entity, dataset = excluded.dataset,
+  about = excluded.about, follows = excluded.follows, amends = excluded.amends,
+  facts = excluded.facts, history = excluded.history
+WHERE facts IS NOT excluded.facts OR history IS NOT excluded.history
+RETURNING number, id, from_entity AS "from", to_entity AS "to"

@@ -1,0 +1,5 @@
+-- Writes what relations are found by in a filter by text. `rows`: pairs of number and folded text.
+-- Parameters: rows
+-- Row: none
+INSERT OR REPLACE INTO texts (relation, searchable)
+SELECT value ->> 0, value ->> 1 FROM json_each(:rows)
