@@ -211,6 +211,7 @@ export const text = {
     denials: (count: number) => counted(count, 'denial'),
     noStart: 'start not given',
     since: (words: string) => `since ${words}`,
+    begun: (words: string) => `begun ${words}`,
     noLaterThan: 'since no later than',
     lastReported: (day: string) => `last reported ${day}`,
     how: 'How this was decided',

@@ -23,9 +23,19 @@ export function readArguments(argv: readonly string[]): Arguments {
   try {
     const { values } = parseArgs({
       args: [...argv],
-      options: { data: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        data: { type: 'string' },
+        port: { type: 'string' },
+        host: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
-    return { data: values.data ?? null, port: values.port ?? null, host: values.host ?? null, help: values.help ?? false };
+    return {
+      data: values.data ?? null,
+      port: values.port ?? null,
+      host: values.host ?? null,
+      help: values.help ?? false,
+    };
   } catch (error) {
     throw new InputError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }

@@ -30,24 +30,36 @@ export interface Config {
 }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-export const DEFAULT_DATA = 'seeds/ford-china';
+const DEFAULT_DATA = 'seeds/ford-china';
 
 const whole = (least: number, most: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
 
 /** Every setting from the environment: how it is read, and in words what it expects. docs/settings.md names each. */
 export const SETTINGS = {
-  NEO4J_URI: { expected: 'an address such as neo4j://localhost:7687', schema: z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/).optional() },
+  NEO4J_URI: {
+    expected: 'an address such as neo4j://localhost:7687',
+    schema: z
+      .string()
+      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/)
+      .optional(),
+  },
   NEO4J_USER: { expected: 'a user name', schema: z.string().default('neo4j') },
   NEO4J_PASSWORD: { expected: 'a password', schema: z.string().optional() },
   NEO4J_DATABASE: { expected: 'the name of a database', schema: z.string().default('neo4j') },
   LIAISON_DB: { expected: 'the path of a file', schema: z.string().optional() },
   PORT: { expected: 'a port from 1 to 65535', schema: whole(1, 65_535).optional() },
   HOST: { expected: 'an address to listen on', schema: z.string().regex(/^\S+$/).default('127.0.0.1') },
-  LIAISON_COST_LIMIT: { expected: 'a whole number from 1,000 to 10,000,000', schema: whole(1_000, 10_000_000).default(100_000) },
+  LIAISON_COST_LIMIT: {
+    expected: 'a whole number from 1,000 to 10,000,000',
+    schema: whole(1_000, 10_000_000).default(100_000),
+  },
   LIAISON_DEPTH_LIMIT: { expected: 'a whole number from 4 to 50', schema: whole(4, 50).default(12) },
   LIAISON_DEADLINE_SECONDS: { expected: 'a whole number from 1 to 600', schema: whole(1, 600).default(10) },
-  LIAISON_REQUESTS_PER_MINUTE: { expected: 'a whole number from 1 to 1,000,000', schema: whole(1, 1_000_000).default(600) },
+  LIAISON_REQUESTS_PER_MINUTE: {
+    expected: 'a whole number from 1 to 1,000,000',
+    schema: whole(1, 1_000_000).default(600),
+  },
   LIAISON_DEBUG: { expected: '1, or nothing', schema: z.enum(['0', '1']).default('0') },
 } as const;
 
@@ -57,7 +69,10 @@ type Settings = { [Name in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[Na
  * The configuration from the environment and the command line, which goes first. Throws InputError
  * that names every setting that is wrong, what it expected and what it got (never a password).
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>, argv: readonly string[] = []): Config {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  argv: readonly string[] = [],
+): Config {
   const given = readArguments(argv);
   const settings = readSettings({ ...env, ...fromArguments(given) });
   const data = given.data ?? DEFAULT_DATA;
@@ -86,17 +101,23 @@ function readSettings(env: Readonly<Record<string, string | undefined>>): Settin
     // An empty setting is one that was not made: `PORT= npm start`.
     const value = env[name] === '' ? undefined : env[name];
     const result = schema.safeParse(value);
-    if (!result.success) wrong.push(`${name}: expected ${expected}, got ${name === 'NEO4J_PASSWORD' ? 'something else' : `"${value ?? ''}"`}.`);
+    if (!result.success)
+      wrong.push(
+        `${name}: expected ${expected}, got ${name === 'NEO4J_PASSWORD' ? 'something else' : `"${value ?? ''}"`}.`,
+      );
     return [name, result.data];
   });
-  if (wrong.length > 0) throw new InputError(`${wrong.join('\n')}\ndocs/settings.md describes every setting.`);
+  if (wrong.length > 0)
+    throw new InputError(`${wrong.join('\n')}\ndocs/settings.md describes every setting.`);
   return Object.fromEntries(read) as Settings;
 }
 
 function storeOf(settings: Settings, data: string): StoreConfig {
   if (settings.NEO4J_URI === undefined) return { engine: 'sqlite', file: fileOf(settings, data) };
   if (settings.NEO4J_PASSWORD === undefined)
-    throw new InputError('NEO4J_PASSWORD: expected the password of the database at NEO4J_URI, got nothing. Set it, or unset NEO4J_URI to use the embedded database.');
+    throw new InputError(
+      'NEO4J_PASSWORD: expected the password of the database at NEO4J_URI, got nothing. Set it, or unset NEO4J_URI to use the embedded database.',
+    );
   return {
     engine: 'neo4j',
     uri: settings.NEO4J_URI,
@@ -109,6 +130,8 @@ function storeOf(settings: Settings, data: string): StoreConfig {
 /** Another data folder gets a database of its own, so that trying one out never mixes it into another. */
 function fileOf(settings: Settings, data: string): string {
   if (settings.LIAISON_DB !== undefined) return path.resolve(settings.LIAISON_DB);
-  const isDefault = path.resolve(ROOT, data) === path.join(ROOT, DEFAULT_DATA) || path.resolve(data) === path.join(ROOT, DEFAULT_DATA);
+  const isDefault =
+    path.resolve(ROOT, data) === path.join(ROOT, DEFAULT_DATA) ||
+    path.resolve(data) === path.join(ROOT, DEFAULT_DATA);
   return path.join(ROOT, '.data', `${isDefault ? 'liaison' : path.basename(path.resolve(data))}.db`);
 }

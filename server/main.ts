@@ -15,21 +15,26 @@ async function main(argv: readonly string[]): Promise<void> {
   }
   const config = readConfig(process.env, argv);
   // Asked for at once: reading the modules takes longer than opening the store does.
-  const modules = Promise.all([import('./app.ts'), import('./http/listen.ts'), import('close-with-grace'), import('./log.ts')]);
+  const modules = Promise.all([
+    import('./app.ts'),
+    import('./http/listen.ts'),
+    import('close-with-grace'),
+    import('./log.ts'),
+  ]);
   modules.catch(() => undefined);
   const store = await openPrepared(config);
   await seedWhenEmpty(store, config);
   const [{ createApp }, { listen }, { default: closeWithGrace }, { logTo }] = await modules;
   const { app, warm, stop } = await createApp({ store, limits: config.limits, report: logTo(config.debug) });
   const { server, address } = await listen(app, config);
-  console.log(greeting(address, config));
-  warm().catch((error: unknown) => logTo(config.debug)('warming the name index', error));
   closeWithGrace({ delay: 5_000, logger: config.debug ? console : false }, async ({ err }) => {
     if (err) fail(err);
     server.closeIdleConnections();
     await Promise.all([new Promise((resolve) => server.close(resolve)), stop()]);
     await store.close();
   });
+  console.log(greeting(address, config));
+  warm().catch((error: unknown) => logTo(config.debug)('warming the name index', error));
 }
 
 async function openPrepared({ store: config }: Config): Promise<GraphStore> {

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useConnection } from '../api/connection.ts';
 import { useLiaison } from '../state/index.ts';
 import { text } from '../text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -8,12 +9,14 @@ import styles from './ActivityLine.module.css';
 /** What is being waited for, what went wrong, what should be known: one line at the foot of the picture. */
 export function ActivityLine() {
   const { loading, failure } = useLiaison((state) => state.activity);
+  // The banner says it already.
+  const away = useConnection((connection) => connection.away);
   const notice = useLiaison((state) => state.notice);
   const hidden = useLiaison((state) => state.view.hidden);
   const { setActivity, setNotice, show } = useLiaison((state) => state.actions);
   return (
     <div className={styles.lines}>
-      {failure && (
+      {failure && !away && (
         <div className={styles.line} role="alert" data-urgent>
           <span>{failure.message}</span>
           {failure.retry && (

@@ -11,9 +11,12 @@ import { ContextMenu } from './ContextMenu.tsx';
 import type { MenuPlace } from './ContextMenu.tsx';
 import styles from './Stage.module.css';
 import { Tools } from './Tools.tsx';
-import { useControls } from './controls.ts';
+import { setControls } from './controls.ts';
 import { expand } from './expand.ts';
 import { freeInsets } from './insets.ts';
+
+/** What the buttons above the sheet take on a phone, in pixels. */
+const SHEET_BUTTONS = 48;
 
 /** The network with everything that floats over it. */
 export function Stage() {
@@ -35,18 +38,20 @@ export function Stage() {
         legend: legendOpen && !narrow ? card : null,
         top: asked ? bar.height + 14 : 0,
         tools: narrow ? 0 : 56,
-        covered: narrow ? sheet * window.innerHeight : 0,
+        covered: narrow ? sheet * window.innerHeight + SHEET_BUTTONS : 0,
       }),
     [whole, card, bar.height, legendOpen, narrow, asked, sheet],
   );
   return (
     <section className={styles.stage} ref={setStage}>
-      <GraphCanvas
-        insets={insets}
-        onExpand={(id) => void expand(id)}
-        onContextMenu={(target, point) => setMenu({ target, point })}
-        onControls={(controls) => useControls.setState({ controls })}
-      />
+      <div className={styles.network}>
+        <GraphCanvas
+          insets={insets}
+          onExpand={(id) => void expand(id)}
+          onContextMenu={(target, point) => setMenu({ target, point })}
+          onControls={setControls}
+        />
+      </div>
       <Tokens ref={setTokens} />
       <Tools />
       <Legend open={legendOpen} onToggle={setLegendOpen} ref={setLegend} />

@@ -7,6 +7,13 @@ import type { View } from '../state/index.ts';
 import { text } from '../text.ts';
 import { totalsOf, useKnowledge } from './knowledge.ts';
 
+let settle: () => void;
+
+/** Fulfilled when the opening picture is there: until then nothing is known of companies and countries. */
+export const opened = new Promise<void>((resolve) => {
+  settle = resolve;
+});
+
 /** The lens under which `data` was answered, as text; what the view asks may already be another. */
 let answeredUnder = '';
 
@@ -53,6 +60,7 @@ export async function open(): Promise<void> {
     if (view.entities.length === 0) actions().start({ entities: endsIn(data.relations) });
     await keepInStep(liaison.getState().view);
     setActivity({ loading: null });
+    settle();
   } catch (error) {
     setActivity({ loading: null, failure: { message: sentenceOf(error), retry: () => void open() } });
   }

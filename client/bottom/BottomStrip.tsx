@@ -1,12 +1,14 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
-import { Suspense, lazy } from 'react';
+import { ChartGantt, ChevronDown, ChevronUp } from 'lucide-react';
+import { Suspense, lazy, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useLiaison } from '../state/index.ts';
 import type { View } from '../state/index.ts';
 import { text } from '../text.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
+import { useNarrow } from '../ui/useNarrow.ts';
 import styles from './BottomStrip.module.css';
 import { useRelationsInView } from './inView.ts';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -22,9 +24,30 @@ export function BottomStrip() {
   const bottom = useLiaison((state) => state.view.bottom);
   const { setBottom } = useLiaison((state) => state.actions);
   const undated = useRelationsInView().filter(isUndated).length;
+  const narrow = useNarrow();
+  const [shown, setShown] = useState(false);
   const words = text.bottom;
+  const folded = bottom === null;
+  const toggle = () => {
+    if (narrow) setShown(false);
+    else setBottom(folded ? 'timeline' : null);
+  };
+  if (narrow && !shown) {
+    const show = () => {
+      if (folded) setBottom('timeline');
+      setShown(true);
+    };
+    return (
+      <div className={styles.button}>
+        <TextButton onPress={show} aria-label={words.open}>
+          <Icon of={ChartGantt} />
+          {words.timeline}
+        </TextButton>
+      </div>
+    );
+  }
   return (
-    <section className={styles.strip} aria-label={words.label} data-folded={bottom === null || undefined}>
+    <section className={styles.strip} aria-label={words.label} data-folded={folded || undefined}>
       <Tabs
         selectedKey={bottom ?? 'folded'}
         onSelectionChange={(key) => setBottom(String(key) as Bottom)}
@@ -37,7 +60,7 @@ export function BottomStrip() {
                 {words[tab]}
               </Tab>
             ))}
-            {bottom === null && (
+            {folded && (
               <Tab id="folded" className="visually-hidden" isDisabled>
                 {words.folded}
               </Tab>
@@ -56,10 +79,10 @@ export function BottomStrip() {
           )}
           <span className={styles.fold}>
             <IconButton
-              icon={bottom === null ? ChevronUp : ChevronDown}
-              label={bottom === null ? words.open : words.fold}
+              icon={folded ? ChevronUp : ChevronDown}
+              label={folded ? words.open : words.fold}
               placement="top"
-              onPress={() => setBottom(bottom === null ? 'timeline' : null)}
+              onPress={toggle}
             />
           </span>
         </div>
@@ -76,7 +99,7 @@ export function BottomStrip() {
             <MeetingMatrix />
           </Suspense>
         </TabPanel>
-        {bottom === null && <TabPanel id="folded" className="visually-hidden" />}
+        {folded && <TabPanel id="folded" className="visually-hidden" />}
       </Tabs>
     </section>
   );

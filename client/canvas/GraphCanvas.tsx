@@ -58,7 +58,7 @@ export function GraphCanvas({ onExpand, onContextMenu, insets, onControls }: Gra
   useEffect(() => canvas?.setInsets(insets), [canvas, insets]);
   usePicture(canvas);
   useLayout(canvas);
-  useEffect(() => canvas?.setFocused(place?.entity ?? null), [canvas, place]);
+  useEffect(() => canvas?.setFocused(place?.entity ?? null, place?.relation ?? null), [canvas, place]);
   const onKeyDown = useKeyboard({ canvas, place, setPlace, onExpand, onContextMenu });
   const sentence = useSentence(place);
 

@@ -21,7 +21,9 @@ export function applyPicture(
   moveTime: number,
 ): Applied {
   const gone = [...before.keys()].filter((id) => !wanted.has(id) || moved(before.get(id)!, wanted.get(id)!));
-  const fresh = [...wanted.values()].filter((element) => !before.has(element.id) || gone.includes(element.id));
+  const fresh = [...wanted.values()].filter(
+    (element) => !before.has(element.id) || gone.includes(element.id),
+  );
   cy.batch(() => {
     for (const id of gone) cy.getElementById(id).remove();
     cy.add(fresh.map(definition));

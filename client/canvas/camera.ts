@@ -1,9 +1,20 @@
 import type cytoscape from 'cytoscape';
-import type { Picture } from '../graph/picture.ts';
+import type { Picture, PictureNode } from '../graph/picture.ts';
 import type { Point } from '../state/types.ts';
 import type { Insets } from './controls.ts';
-import { nodeElement } from './elements.ts';
-import { fitted, freeRoom, panIntoSight, panTo, wheelFactor, within, ZOOM } from './viewport.ts';
+import {
+  fitted,
+  frameOf,
+  freeRoom,
+  middleOf,
+  panIntoSight,
+  panTo,
+  panWithin,
+  wheelFactor,
+  within,
+  ZOOM,
+} from './viewport.ts';
+import type { Frame } from './viewport.ts';
 
 /** What of the network is in sight. It follows the picture until a person moves it. */
 export interface Camera {
@@ -22,9 +33,15 @@ export interface Camera {
 
 const TIME = 180;
 const WHEEL_REST = 160;
+const MOST_READ = 150;
 
 /** A camera over a canvas; `picture` gives what is drawn now. */
-export function createCamera(cy: cytoscape.Core, element: HTMLElement, first: Insets, picture: () => Picture): Camera {
+export function createCamera(
+  cy: cytoscape.Core,
+  element: HTMLElement,
+  first: Insets,
+  picture: () => Picture,
+): Camera {
   let insets = first;
   let mine = false;
   let count = 0;
@@ -38,13 +55,10 @@ export function createCamera(cy: cytoscape.Core, element: HTMLElement, first: In
   };
   const fit = (ids?: readonly string[], animated = true) => {
     cy.resize();
-    const elements = ids ? nodesOf(cy, ids) : cy.elements();
-    if (elements.empty()) return;
-    const whole = fitted(cy, elements, insets);
-    const lit = ids ? [] : picture().nodes.filter((node) => !node.dim);
-    // On a small screen the answer is what must be readable; the rest is a drag away.
-    const partly = whole.zoom < ZOOM.readable && lit.length > 0 && lit.length < picture().nodes.length;
-    const { zoom, pan } = partly ? fitted(cy, nodesOf(cy, lit.map(({ id }) => id)), insets) : whole;
+    const { nodes } = picture();
+    const frame = frameOf(ids ? nodes.filter((node) => ids.includes(node.id)) : nodes);
+    if (!frame) return;
+    const { zoom, pan } = ids ? fitted(cy, frame, insets) : sight(cy, nodes, frame, insets);
     go(zoom, pan, animated);
     mine = false;
   };
@@ -71,13 +85,11 @@ export function createCamera(cy: cytoscape.Core, element: HTMLElement, first: In
     },
     fit: (ids) => fit(ids),
     centreOn: (ids) => {
-      const nodes = nodesOf(cy, ids);
-      if (nodes.empty()) return;
-      const close = fitted(cy, nodes, insets);
-      const zoom = Math.min(Math.max(cy.zoom(), ZOOM.readable), close.zoom);
-      const box = nodes.boundingBox({});
+      const frame = frameOf(picture().nodes.filter((node) => ids.includes(node.id)));
+      if (!frame) return;
+      const zoom = Math.min(Math.max(cy.zoom(), ZOOM.readable), fitted(cy, frame, insets).zoom);
       touched();
-      go(zoom, panTo({ x: box.x1 + box.w / 2, y: box.y1 + box.h / 2 }, zoom, freeRoom(cy, insets)), true);
+      go(zoom, panTo(middleOf(frame), zoom, freeRoom(cy, insets)), true);
     },
     intoSight: (point) => {
       const pan = panIntoSight(cy, point, insets);
@@ -102,15 +114,24 @@ export function createCamera(cy: cytoscape.Core, element: HTMLElement, first: In
   };
 }
 
+/**
+ * What is shown when nobody chose: everything, if its names can be read; else the answer, if there is
+ * one; else as much as can be read around the entity with the most relations. The rest is a drag away.
+ */
+function sight(cy: cytoscape.Core, nodes: readonly PictureNode[], frame: Frame, insets: Insets) {
+  const whole = fitted(cy, frame, insets);
+  if (whole.zoom >= ZOOM.readable || nodes.length > MOST_READ) return whole;
+  const lit = nodes.filter((node) => !node.dim);
+  const answer = lit.length < nodes.length ? frameOf(lit) : null;
+  if (answer) return fitted(cy, answer, insets);
+  const hub = nodes.reduce((best, node) => (node.degree > best.degree ? node : best));
+  return { zoom: ZOOM.readable, pan: panWithin(cy, hub.position, frame, ZOOM.readable, insets) };
+}
+
 /** The pan that keeps what is under a point there, at another zoom. */
 function zoomedAround(cy: cytoscape.Core, point: Point, zoom: number): Point {
   const [pan, ratio] = [cy.pan(), zoom / cy.zoom()];
   return { x: point.x - (point.x - pan.x) * ratio, y: point.y - (point.y - pan.y) * ratio };
-}
-
-function nodesOf(cy: cytoscape.Core, ids: readonly string[]): cytoscape.Collection {
-  const wanted = new Set(ids.map(nodeElement));
-  return cy.nodes().filter((node) => wanted.has(node.id()));
 }
 
 /** The renderer's own note that the wheel turns, by which it draws large networks as a picture meanwhile. */

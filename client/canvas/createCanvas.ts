@@ -5,7 +5,7 @@ import { createCamera } from './camera.ts';
 import type { Camera } from './camera.ts';
 import type { CanvasControls, Insets } from './controls.ts';
 import { describeCanvas } from './describe.ts';
-import { elementsOf, nodeElement } from './elements.ts';
+import { elementsOf, lineElement, nodeElement } from './elements.ts';
 import type { Element } from './elements.ts';
 import { exportPng } from './exportPng.ts';
 import type { Intent } from './intents.ts';
@@ -28,8 +28,8 @@ export interface Canvas extends CanvasControls {
   /** Draws a picture; only what differs from the one before is touched. */
   draw(picture: Picture): void;
   setInsets(insets: Insets): void;
-  /** The entity that the keyboard is on; it is brought into sight. */
-  setFocused(entityId: string | null): void;
+  /** The entity, and perhaps its relation, that the keyboard is on; the entity is brought into sight. */
+  setFocused(entityId: string | null, relationId: string | null): void;
   /** Width by height of the part that nothing floats over. */
   aspect(): number;
   /** Where an entity is, in pixels of the window; null when it is not drawn. */
@@ -49,6 +49,7 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
   let focused: string | null = null;
   let overview: Overview | null = null;
   let colours: readonly string[] = [];
+  let labelling: ReturnType<typeof setTimeout> | undefined;
   const cy = cytoscape({ container: element, style: stylesheet(theme, []), ...behaviour });
   const surface = surfaceOver(element);
   const camera: Camera = createCamera(cy, element, insets, () => picture);
@@ -65,7 +66,11 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
   };
   cy.on('render', paint);
   cy.on('zoom', () => cy.elements().length <= MANY && speakUp(cy));
-  listen(cy, { entity: (id) => id.slice(2), line: (id) => picture.lines.find((line) => `l:${line.id}` === id) }, onIntent);
+  listen(
+    cy,
+    { entity: (id) => id.slice(2), line: (id) => picture.lines.find((line) => `l:${line.id}` === id) },
+    onIntent,
+  );
   const stopTheme = onThemeChange(restyle);
 
   return {
@@ -76,12 +81,21 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
       setQuality(cy, wanted.size);
       applyPicture(cy, elements, wanted, stillness() ? 0 : MOVE_TIME);
       elements = wanted;
-      placeLabels(cy, next);
       camera.drawn();
+      clearTimeout(labelling);
+      placeLabels(cy, next);
+      // Lines that are on their way have their labels placed again where they end.
+      if (cy.nodes(':animated').nonempty())
+        labelling = setTimeout(() => placeLabels(cy, picture), MOVE_TIME + 20);
     },
     setInsets: camera.setInsets,
-    setFocused: (entityId) => {
+    setFocused: (entityId, relationId) => {
       focused = entityId;
+      const line = picture.lines.find(
+        ({ relations }) => relationId !== null && relations.includes(relationId),
+      );
+      cy.elements('.hover, .spoken').removeClass('hover spoken');
+      if (line) cy.getElementById(lineElement(line.id)).addClass('hover spoken');
       const node = entityId === null ? null : cy.getElementById(nodeElement(entityId));
       if (node?.nonempty()) camera.intoSight({ ...node.position() });
       paint();
@@ -109,6 +123,7 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
     exportPng: () => exportPng(cy, picture, theme),
     describe: () => describeCanvas(cy, picture),
     destroy: () => {
+      clearTimeout(labelling);
       stopTheme();
       camera.stop();
       overview?.remove();
@@ -119,7 +134,9 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
 
   /** Colours come with the data: a kind or group that was not drawn before needs its rules. */
   function learnColours({ nodes, lines }: Picture): void {
-    const used = [...new Set([...colours, ...nodes.map((node) => node.colour), ...lines.map((line) => line.colour)])];
+    const used = [
+      ...new Set([...colours, ...nodes.map((node) => node.colour), ...lines.map((line) => line.colour)]),
+    ];
     if (used.length === colours.length) return;
     colours = used;
     cy.style(stylesheet(theme, colours));

@@ -13,8 +13,28 @@ interface Box {
 export interface Drawn {
   zoom: number;
   pan: { x: number; y: number };
-  nodes: { id: string; name: string; short: string; shape: string; classes: string[]; more: number; position: { x: number; y: number }; box: Box; body: Box }[];
-  lines: { id: string; relations: string[]; from: string; to: string; label: string; labelShown: boolean; sureness: string; classes: string[]; style: { width: number; colour: string; dashes: string } }[];
+  nodes: {
+    id: string;
+    name: string;
+    short: string;
+    shape: string;
+    classes: string[];
+    more: number;
+    position: { x: number; y: number };
+    box: Box;
+    body: Box;
+  }[];
+  lines: {
+    id: string;
+    relations: string[];
+    from: string;
+    to: string;
+    label: string;
+    labelShown: boolean;
+    sureness: string;
+    classes: string[];
+    style: { width: number; colour: string; dashes: string };
+  }[];
 }
 
 /** Describes the canvas for tests and for finding faults. */

@@ -1,3 +1,4 @@
+import type { Point } from '../state/types.ts';
 import type { Picture, PictureLine, PictureNode } from '../graph/picture.ts';
 
 /** What one element of the canvas is: its data, its classes as one text, and, of a node, its place. */
@@ -18,7 +19,11 @@ export const lineElement = (lineId: string): string => `l:${lineId}`;
 
 /** The elements of a picture, by their ids on the canvas. */
 export function elementsOf({ nodes, lines }: Picture): Map<string, Element> {
-  const elements = [...nodes.map(nodeOf), ...lines.map(lineOf)];
+  const places = new Map(nodes.map((node) => [node.id, node.position]));
+  const elements = [
+    ...nodes.map(nodeOf),
+    ...lines.map((line) => lineOf(line, bendOf(line, places.get(line.from)!, places.get(line.to)!))),
+  ];
   return new Map(elements.map((element) => [element.id, element]));
 }
 
@@ -27,13 +32,19 @@ function nodeOf(node: PictureNode): Element {
   return {
     id: nodeElement(node.id),
     group: 'nodes',
-    data: { shape: node.shape, colour: node.colour, width: body.width, height: body.height, label: lines.join('\n') },
+    data: {
+      shape: node.shape,
+      colour: node.colour,
+      width: body.width,
+      height: body.height,
+      label: lines.join('\n'),
+    },
     classes: classes({ selected: node.selected, dim: node.dim }),
     position: node.position,
   };
 }
 
-function lineOf(line: PictureLine): Element {
+function lineOf(line: PictureLine, bend: number): Element {
   return {
     id: lineElement(line.id),
     group: 'edges',
@@ -43,7 +54,7 @@ function lineOf(line: PictureLine): Element {
       colour: line.colour,
       label: line.label,
       fullLabel: line.fullLabel,
-      bend: bendOf(line),
+      bend,
     },
     classes: classes({
       [line.sureness]: true,
@@ -58,8 +69,11 @@ function lineOf(line: PictureLine): Element {
   };
 }
 
-/** Distance of a line's control point from the straight: a curve passes at half of it. */
-export const bendOf = (line: Pick<PictureLine, 'side'>): number => line.side * APART * 2;
+/** Distance of a line's control point from the straight: its curve passes at half of it, less on short lines. */
+function bendOf({ side }: PictureLine, from: Point, to: Point): number {
+  const most = Math.hypot(to.x - from.x, to.y - from.y) * 0.32;
+  return Math.round(side * Math.min(APART * 2, most));
+}
 
 const classes = (flags: Record<string, boolean>): string =>
   Object.entries(flags)

@@ -8,6 +8,7 @@ const MARGIN = 24;
 
 /** The whole picture as a PNG on the page's ground, twice as large as at zoom 1. */
 export async function exportPng(cy: cytoscape.Core, picture: Picture, theme: CanvasTheme): Promise<Blob> {
+  cy.elements().removeClass('hover spoken');
   const box = cy.elements().boundingBox({ includeLabels: true, includeOverlays: false });
   const network = await createImageBitmap(
     await cy.png({ output: 'blob-promise', full: true, scale: SCALE, maxWidth: 12_000, maxHeight: 12_000 }),
@@ -17,7 +18,8 @@ export async function exportPng(cy: cytoscape.Core, picture: Picture, theme: Can
   sheet.width = network.width + 2 * MARGIN * scale;
   sheet.height = network.height + 2 * MARGIN * scale;
   const context = sheet.getContext('2d');
-  if (!context) throw new Error('The picture could not be drawn: this browser gives no drawing surface of its size.');
+  if (!context)
+    throw new Error('The picture could not be drawn: this browser gives no drawing surface of its size.');
   context.fillStyle = theme.ground;
   context.fillRect(0, 0, sheet.width, sheet.height);
   context.drawImage(network, MARGIN * scale, MARGIN * scale);
@@ -26,7 +28,10 @@ export async function exportPng(cy: cytoscape.Core, picture: Picture, theme: Can
   return new Promise((resolve, reject) => {
     sheet.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new Error('The picture could not be written as PNG: it is larger than this browser can hold.'));
+      else
+        reject(
+          new Error('The picture could not be written as PNG: it is larger than this browser can hold.'),
+        );
     }, 'image/png');
   });
 }

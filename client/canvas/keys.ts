@@ -37,7 +37,8 @@ export function step({ view, data }: Seen, from: string, direction: Direction): 
     );
   const onCanvas = new Set(view.entities);
   const near = neighbours(data, from).filter((id) => onCanvas.has(id));
-  const entity = travel(position, direction, placed(near)) ?? travel(position, direction, placed(view.entities));
+  const entity =
+    travel(position, direction, placed(near)) ?? travel(position, direction, placed(view.entities));
   return entity === null ? null : { entity, relation: null };
 }
 

@@ -9,57 +9,80 @@ export interface Rectangle {
   bottom: number;
 }
 
-/** A line with the size of its label; `bend` is how far its control point lies off the straight. */
+/** A line, straight or bent towards a control point, with the size of its label. */
 export interface LabelledLine {
   id: string;
   from: Point;
   to: Point;
-  bend: number;
+  control: Point | null;
   width: number;
   height: number;
 }
 
-const SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+const SPOTS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
+const PASSES = 4;
 
 /**
  * Where along its line each label stands, as a shift from the line's middle: where it covers no
- * name, no other label, and as little as can be of other lines. The shortest lines, which have the
- * least choice, choose first.
+ * name, no other label, and as little as can be of other lines. Each label takes its best spot in
+ * turn, the shortest lines first, and again once the others have theirs.
  */
 export function labelPlaces(
   lines: readonly LabelledLine[],
   taken: readonly Rectangle[],
   others: readonly { from: Point; to: Point }[],
 ): Map<string, Point> {
-  const sorted = [...lines].sort((one, other) => lengthOf(one) - lengthOf(other) || (one.id < other.id ? -1 : 1));
-  const occupied = [...taken];
-  const shifts = new Map<string, Point>();
-  for (const line of sorted) {
-    const middle = pointAt(line, 0.5);
-    let best: { spot: Point; frame: Rectangle; cost: number } | null = null;
-    for (const at of SPOTS) {
-      const spot = pointAt(line, at);
-      const frame = frameAround(spot, line);
-      const cost = covered(frame, occupied) + 0.12 * crossed(frame, line, others) + Math.abs(at - 0.5);
-      if (!best || cost < best.cost) best = { spot, frame, cost };
+  const sorted = [...lines].sort(
+    (one, other) => lengthOf(one) - lengthOf(other) || (one.id < other.id ? -1 : 1),
+  );
+  const options = new Map(sorted.map((line) => [line.id, optionsOf(line, taken, others)]));
+  const chosen = new Map<string, Option>();
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const { id } of sorted) {
+      const frames = [...chosen].filter(([other]) => other !== id).map(([, { frame }]) => frame);
+      chosen.set(
+        id,
+        cheapest(options.get(id)!, (option) => option.cost + 1.5 * covered(option.frame, frames)),
+      );
     }
-    occupied.push(best!.frame);
-    shifts.set(line.id, { x: best!.spot.x - middle.x, y: best!.spot.y - middle.y });
   }
-  return shifts;
+  return new Map([...chosen].map(([id, { shift }]) => [id, shift]));
 }
 
-/** A point of a line's curve, from 0 at its beginning to 1 at its end. */
-export function pointAt({ from, to, bend }: Pick<LabelledLine, 'from' | 'to' | 'bend'>, at: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const control = {
-    x: (from.x + to.x) / 2 - (bend * (to.y - from.y)) / length,
-    y: (from.y + to.y) / 2 + (bend * (to.x - from.x)) / length,
-  };
+/** A spot for a label: its shift from the middle, and what it costs whatever other labels do. */
+interface Option {
+  shift: Point;
+  frame: Rectangle;
+  cost: number;
+}
+
+function optionsOf(
+  line: LabelledLine,
+  taken: readonly Rectangle[],
+  others: readonly { from: Point; to: Point }[],
+): Option[] {
+  const middle = pointAt(line, 0.5);
+  return SPOTS.map((at) => {
+    const spot = pointAt(line, at);
+    const frame = frameAround(spot, line);
+    const cost = covered(frame, taken) + 0.1 * crossed(frame, line, others) + Math.abs(at - 0.5);
+    return { shift: { x: spot.x - middle.x, y: spot.y - middle.y }, frame, cost };
+  });
+}
+
+function cheapest(options: readonly Option[], cost: (option: Option) => number): Option {
+  return options
+    .map((option) => ({ option, cost: cost(option) }))
+    .reduce((best, next) => (next.cost < best.cost ? next : best)).option;
+}
+
+/** A point of a line or its curve, from 0 at its beginning to 1 at its end. */
+function pointAt({ from, to, control }: LabelledLine, at: number): Point {
+  const over = control ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const [first, second, third] = [(1 - at) ** 2, 2 * at * (1 - at), at ** 2];
   return {
-    x: first * from.x + second * control.x + third * to.x,
-    y: first * from.y + second * control.y + third * to.y,
+    x: first * from.x + second * over.x + third * to.x,
+    y: first * from.y + second * over.y + third * to.y,
   };
 }
 
@@ -76,12 +99,17 @@ function covered(frame: Rectangle, occupied: readonly Rectangle[]): number {
   for (const other of occupied) {
     const width = Math.min(frame.right, other.right) - Math.max(frame.left, other.left);
     const height = Math.min(frame.bottom, other.bottom) - Math.max(frame.top, other.top);
-    if (width > 0 && height > 0) sum += 1 + (width * height) / ((frame.right - frame.left) * (frame.bottom - frame.top));
+    if (width > 0 && height > 0)
+      sum += 1 + (width * height) / ((frame.right - frame.left) * (frame.bottom - frame.top));
   }
   return sum;
 }
 
-const crossed = (frame: Rectangle, own: LabelledLine, others: readonly { from: Point; to: Point }[]): number =>
+const crossed = (
+  frame: Rectangle,
+  own: LabelledLine,
+  others: readonly { from: Point; to: Point }[],
+): number =>
   others.filter(
     ({ from, to }) =>
       !(samePoint(from, own.from) && samePoint(to, own.to)) &&

@@ -21,7 +21,8 @@ export function layoutRequest(
     const entity = data.entities[id]!;
     const { width, above, below } = nodeBox(entity, shapes.get(entity.kind) ?? 'round-rectangle');
     const fixed = Object.hasOwn(view.positions, id) ? view.positions[id]! : null;
-    return [{ id, width, above, below, kind: entity.kind, fixed }];
+    const day = entity.date?.earliest ?? entity.date?.latest ?? null;
+    return [{ id, width, above, below, kind: entity.kind, day, fixed }];
   });
   const edges = drawableAmong(data, view.entities).map((relation) => ({
     from: relation.from,

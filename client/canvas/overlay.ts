@@ -23,7 +23,11 @@ export interface Scale {
 const LEAST_TEXT = 5;
 
 /** Draws the overlay onto a surface whose unit is a CSS pixel of size 1. */
-export function drawOverlay(context: CanvasRenderingContext2D, scene: OverlayScene, { zoom, pan }: Scale): void {
+export function drawOverlay(
+  context: CanvasRenderingContext2D,
+  scene: OverlayScene,
+  { zoom, pan }: Scale,
+): void {
   context.save();
   context.translate(pan.x, pan.y);
   context.scale(zoom, zoom);
@@ -47,7 +51,12 @@ interface Place {
   y: number;
 }
 
-function drawShort(context: CanvasRenderingContext2D, node: PictureNode, { x, y }: Place, theme: CanvasTheme): void {
+function drawShort(
+  context: CanvasRenderingContext2D,
+  node: PictureNode,
+  { x, y }: Place,
+  theme: CanvasTheme,
+): void {
   context.globalAlpha = node.dim ? 0.4 : 1;
   context.font = `650 ${node.box.shortSize}px ${FONT}`;
   context.fillStyle = node.selected ? theme.surface : theme.token(node.colour);
@@ -58,7 +67,12 @@ function drawShort(context: CanvasRenderingContext2D, node: PictureNode, { x, y 
 }
 
 /** "+12" at the upper right: relations that are known and not in the view. */
-function drawMore(context: CanvasRenderingContext2D, node: PictureNode, { x, y }: Place, theme: CanvasTheme): void {
+function drawMore(
+  context: CanvasRenderingContext2D,
+  node: PictureNode,
+  { x, y }: Place,
+  theme: CanvasTheme,
+): void {
   context.globalAlpha = node.dim ? 0.4 : 1;
   context.font = `600 9px ${FONT}`;
   const text = `+${node.more > 999 ? '999' : node.more}`;
@@ -77,7 +91,12 @@ function drawMore(context: CanvasRenderingContext2D, node: PictureNode, { x, y }
 }
 
 /** A small dot at the upper left: placed by hand. */
-function drawPin(context: CanvasRenderingContext2D, node: PictureNode, { x, y }: Place, theme: CanvasTheme): void {
+function drawPin(
+  context: CanvasRenderingContext2D,
+  node: PictureNode,
+  { x, y }: Place,
+  theme: CanvasTheme,
+): void {
   context.globalAlpha = node.dim ? 0.4 : 1;
   context.beginPath();
   context.arc(x - node.box.body.width / 2 + 2, y - node.box.body.height / 2 + 2, 3.5, 0, 2 * Math.PI);
@@ -89,7 +108,12 @@ function drawPin(context: CanvasRenderingContext2D, node: PictureNode, { x, y }:
   context.globalAlpha = 1;
 }
 
-function drawFocus(context: CanvasRenderingContext2D, node: PictureNode, { x, y }: Place, theme: CanvasTheme): void {
+function drawFocus(
+  context: CanvasRenderingContext2D,
+  node: PictureNode,
+  { x, y }: Place,
+  theme: CanvasTheme,
+): void {
   const { width, height } = node.box.body;
   context.beginPath();
   context.roundRect(x - width / 2 - 6, y - height / 2 - 6, width + 12, height + 12, 11);

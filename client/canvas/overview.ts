@@ -54,7 +54,12 @@ function mapOf({ nodes }: Picture, element: HTMLElement): MapScale {
   return { scale, left: left - spareX, top: top - spareY };
 }
 
-function drawMap(context: CanvasRenderingContext2D, picture: Picture, theme: CanvasTheme, map: MapScale): void {
+function drawMap(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  theme: CanvasTheme,
+  map: MapScale,
+): void {
   const places = new Map(picture.nodes.map((node) => [node.id, onMap(node.position, map)]));
   context.lineWidth = 0.75;
   context.strokeStyle = theme.token('line-strong');
@@ -76,7 +81,12 @@ function drawMap(context: CanvasRenderingContext2D, picture: Picture, theme: Can
   context.globalAlpha = 1;
 }
 
-function drawSight(context: CanvasRenderingContext2D, cy: cytoscape.Core, theme: CanvasTheme, map: MapScale): void {
+function drawSight(
+  context: CanvasRenderingContext2D,
+  cy: cytoscape.Core,
+  theme: CanvasTheme,
+  map: MapScale,
+): void {
   const sight = cy.extent();
   const { x, y } = onMap({ x: sight.x1, y: sight.y1 }, map);
   context.lineWidth = 1.5;
@@ -89,5 +99,7 @@ const onMap = ({ x, y }: { x: number; y: number }, map: MapScale) => ({
   y: (y - map.top) * map.scale,
 });
 
-const least = (values: readonly number[]): number => values.reduce((low, value) => Math.min(low, value), Infinity);
-const most = (values: readonly number[]): number => values.reduce((high, value) => Math.max(high, value), -Infinity);
+const least = (values: readonly number[]): number =>
+  values.reduce((low, value) => Math.min(low, value), Infinity);
+const most = (values: readonly number[]): number =>
+  values.reduce((high, value) => Math.max(high, value), -Infinity);

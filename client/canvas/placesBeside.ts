@@ -33,7 +33,11 @@ export function placesBeside(state: Wanted, missing: readonly string[]): Places 
   return Object.fromEntries(places);
 }
 
-function anchorOf(id: string, { data, view, anchors }: Wanted, positions: ReadonlyMap<string, Point>): string | null {
+function anchorOf(
+  id: string,
+  { data, view, anchors }: Wanted,
+  positions: ReadonlyMap<string, Point>,
+): string | null {
   if (Object.hasOwn(anchors, id) && positions.has(anchors[id]!)) return anchors[id]!;
   const ends = drawableAmong(data, view.entities)
     .filter((relation) => relation.from === id || relation.to === id)

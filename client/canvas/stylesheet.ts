@@ -88,7 +88,10 @@ function lineStyles(theme: CanvasTheme): cytoscape.StylesheetJson {
     { selector: 'edge.quiet', style: { 'line-opacity': 0.7 } },
     { selector: 'edge.CONFIRMED', style: { width: 3 } },
     { selector: 'edge.TALKS', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
-    { selector: 'edge.DISPUTED', style: { width: 2, 'line-style': 'dashed', 'line-dash-pattern': [9, 4, 2, 4] } },
+    {
+      selector: 'edge.DISPUTED',
+      style: { width: 2, 'line-style': 'dashed', 'line-dash-pattern': [9, 4, 2, 4] },
+    },
     {
       selector: 'edge.DENIED',
       style: {
@@ -105,14 +108,27 @@ function lineStyles(theme: CanvasTheme): cytoscape.StylesheetJson {
     },
     { selector: 'edge.DENIED.directed', style: { 'target-arrow-shape': 'none' } },
     { selector: 'edge.hover', style: { width: 4, 'line-opacity': 1 } },
-    { selector: 'edge.selected', style: { 'line-opacity': 1, 'underlay-color': theme.accent, 'underlay-opacity': 0.16, 'underlay-padding': 4, 'z-index': 9 } },
+    {
+      selector: 'edge.selected',
+      style: {
+        'line-opacity': 1,
+        'underlay-color': theme.accent,
+        'underlay-opacity': 0.16,
+        'underlay-padding': 4,
+        'z-index': 9,
+      },
+    },
     { selector: 'edge.dim', style: { 'line-opacity': 0.26, 'text-opacity': 0.45, 'z-index': 0 } },
     { selector: 'edge.dim.directed', style: { 'target-arrow-shape': 'none' } },
     { selector: 'edge.dim.spoken', style: { 'text-opacity': 1, 'line-opacity': 0.7 } },
   ];
 }
 
-const lineColour = (colour: string) => ({ 'line-color': colour, 'target-arrow-color': colour, color: colour });
+const lineColour = (colour: string) => ({
+  'line-color': colour,
+  'target-arrow-color': colour,
+  color: colour,
+});
 
 export const FONT = '"Inter Variable", system-ui, sans-serif';
 export const LINE_LABEL_SIZE = 11.5;

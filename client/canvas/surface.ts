@@ -9,12 +9,22 @@ export interface Surface {
 export function surfaceOver(element: HTMLElement): Surface {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
-  Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', pointerEvents: 'none', zIndex: '5' });
+  Object.assign(canvas.style, {
+    position: 'absolute',
+    inset: '0',
+    width: '100%',
+    height: '100%',
+    pointerEvents: 'none',
+    zIndex: '5',
+  });
   element.append(canvas);
   return {
     begin: () => {
       const density = window.devicePixelRatio || 1;
-      const [width, height] = [Math.round(element.clientWidth * density), Math.round(element.clientHeight * density)];
+      const [width, height] = [
+        Math.round(element.clientWidth * density),
+        Math.round(element.clientHeight * density),
+      ];
       if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
       const context = canvas.getContext('2d');
       context?.setTransform(density, 0, 0, density, 0, 0);

@@ -34,7 +34,10 @@ export function readTheme(element: Element): CanvasTheme {
 /** Calls back when the page changes between light and dark; returns how to stop. */
 export function onThemeChange(callback: () => void): () => void {
   const observer = new MutationObserver(callback);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class', 'style'] });
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'class', 'style'],
+  });
   const preference = window.matchMedia('(prefers-color-scheme: dark)');
   preference.addEventListener('change', callback);
   return () => {

@@ -45,7 +45,8 @@ function travels(event: KeyboardEvent, keyboard: Keyboard): boolean {
   else if (event.key === ' ') pick(place);
   else if (event.key === 'Enter' && place.relation !== null) pick(place);
   else if (event.key === 'Enter') keyboard.onExpand(place.entity);
-  else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) openMenu(keyboard, place, canvas);
+  else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10'))
+    openMenu(keyboard, place, canvas);
   else return false;
   return true;
 }

@@ -7,6 +7,9 @@ import type { Canvas } from './createCanvas.ts';
 import { layoutRequest } from './layoutRequest.ts';
 import { placesBeside } from './placesBeside.ts';
 
+/** The page's floating parts grow with the data, and say only then how much room they leave. */
+const WAIT = 80;
+
 /**
  * Gives every entity of the view a place, once there is a canvas whose shape is known: all together
  * in a worker when nothing but what was pinned has one, and beside what they belong to, with nothing
@@ -17,6 +20,7 @@ export function useLayout(canvas: Canvas | null): void {
     if (!canvas) return;
     const runner = layoutInWorker();
     let running: string | null = null;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       const state = liaison.getState();
       const { placed, missing } = unplaced(state);
@@ -28,10 +32,13 @@ export function useLayout(canvas: Canvas | null): void {
       const task = JSON.stringify([state.view.layout, state.view.pinned, missing]);
       if (running === task) return;
       running = task;
-      void layOut(runner, state, canvas.aspect()).then((done) => {
-        if (running === task) running = null;
-        if (done) requestAnimationFrame(() => canvas.fit());
-      });
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        void layOut(runner, canvas.aspect()).then((done) => {
+          if (running === task) running = null;
+          if (done) requestAnimationFrame(() => canvas.fit());
+        });
+      }, WAIT);
     };
     look();
     const stop = liaison.subscribe((state, before) => {
@@ -39,6 +46,7 @@ export function useLayout(canvas: Canvas | null): void {
     });
     return () => {
       stop();
+      clearTimeout(waiting);
       runner.stop();
     };
   }, [canvas]);
@@ -50,7 +58,8 @@ function unplaced({ view, data }: LiaisonState): { placed: string[]; missing: st
   return { placed: known.filter(has), missing: known.filter((id) => !has(id)) };
 }
 
-async function layOut(runner: LayoutRunner, state: LiaisonState, aspect: number): Promise<boolean> {
+async function layOut(runner: LayoutRunner, aspect: number): Promise<boolean> {
+  const state = liaison.getState();
   try {
     const places = await runner.run(layoutRequest(state.data, state.view, state.vocabulary, aspect));
     const now = liaison.getState();

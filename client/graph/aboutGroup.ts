@@ -9,7 +9,12 @@ export interface AboutGroup {
 
 /** All groups in the legend's order; the last takes every category that no other names. */
 export const aboutGroups: readonly AboutGroup[] = [
-  { id: 'partnership', label: 'Partnership, talks', token: 'partnership', categories: ['PARTNERSHIP', 'TALKS'] },
+  {
+    id: 'partnership',
+    label: 'Partnership, talks',
+    token: 'partnership',
+    categories: ['PARTNERSHIP', 'TALKS'],
+  },
   { id: 'contact', label: 'Contact', token: 'contact', categories: ['CONTACT'] },
   { id: 'opposition', label: 'Opposition, law', token: 'opposition', categories: ['OPPOSITION', 'LEGAL'] },
   { id: 'funding', label: 'Funding', token: 'funding', categories: ['FUNDING'] },

@@ -28,7 +28,9 @@ export function emphasis(
   const relationDim = relations.filter(
     (relation) => held.relations.has(relation.id) || (focus !== null && !focus.relation(relation)),
   );
-  const entityDim = entityIds.filter((id) => held.entities.has(id) || (focus !== null && !focus.entities.has(id)));
+  const entityDim = entityIds.filter(
+    (id) => held.entities.has(id) || (focus !== null && !focus.entities.has(id)),
+  );
   return {
     dimEntities: { dim: new Set(entityDim), hidden: held.entities },
     dimRelations: { dim: new Set(relationDim.map((relation) => relation.id)), hidden: held.relations },
@@ -59,7 +61,12 @@ function told(data: GraphData, panel: View['panel']): string[] {
   return amended === null ? [panel.id] : [panel.id, amended];
 }
 
-function heldBack(data: GraphData, { filters }: View, ids: readonly string[], relations: readonly GraphRelation[]) {
+function heldBack(
+  data: GraphData,
+  { filters }: View,
+  ids: readonly string[],
+  relations: readonly GraphRelation[],
+) {
   if (!filtering(filters)) return { entities: new Set<string>(), relations: new Set<string>() };
   const at = new Map<string, GraphRelation[]>(ids.map((id) => [id, []]));
   for (const relation of relations) {

@@ -6,7 +6,9 @@ import { sureness } from './sureness.ts';
  * nothing; values within one widen, several narrow.
  */
 export function passes(filters: Filters, relation: GraphRelation, data: GraphData): boolean {
-  const ends = [relation.from, relation.to].map((id) => (Object.hasOwn(data.entities, id) ? data.entities[id]! : null));
+  const ends = [relation.from, relation.to].map((id) =>
+    Object.hasOwn(data.entities, id) ? data.entities[id]! : null,
+  );
   return (
     ends.every((end) => end !== null && entityFits(filters, end)) &&
     within(filters.categories, relation.category) &&
@@ -15,7 +17,10 @@ export function passes(filters: Filters, relation: GraphRelation, data: GraphDat
     within(filters.certainties, relation.certainty) &&
     (filters.sources.length === 0 || (relation.sources ?? []).some((id) => filters.sources.includes(id))) &&
     during(filters, relation) &&
-    (filters.text === '' || [relation.noun, relation.summary ?? '', ...ends.map((end) => end!.name)].some(has(filters.text)))
+    (filters.text === '' ||
+      [relation.noun, relation.summary ?? '', ...ends.flatMap((end) => [end!.name, ...end!.aliases])].some(
+        has(filters.text),
+      ))
   );
 }
 
@@ -30,7 +35,7 @@ export function entityPasses(
   data: GraphData,
 ): boolean {
   if (!entityFits(filters, entity)) return false;
-  if (has(filters.text)(entity.name) && !filtersRelations(filters)) return true;
+  if ([entity.name, ...entity.aliases].some(has(filters.text)) && !filtersRelations(filters)) return true;
   return relations.some((relation) => passes(filters, relation, data));
 }
 
@@ -44,13 +49,16 @@ const filtersRelations = (filters: Filters): boolean =>
   ) || filters.during !== null;
 
 const entityFits = (filters: Filters, entity: GraphEntity): boolean =>
-  within(filters.kinds, entity.kind) && (filters.countries.length === 0 || filters.countries.includes(entity.country ?? ''));
+  within(filters.kinds, entity.kind) &&
+  (filters.countries.length === 0 || filters.countries.includes(entity.country ?? ''));
 
-const within = (values: readonly string[], value: string): boolean => values.length === 0 || values.includes(value);
+const within = (values: readonly string[], value: string): boolean =>
+  values.length === 0 || values.includes(value);
 
 const has = (text: string) => (within: string) => folded(within).includes(folded(text));
 
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim();
+const folded = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim();
 
 /** Whether it may have been so, or have happened, at some time in the range; undated relations stay. */
 function during({ during: range }: Filters, { start, end }: GraphRelation): boolean {

@@ -22,9 +22,15 @@ export interface Legend {
 }
 
 /** Counts of what the view holds: kinds of its entities, and groups and sureness of the lines among them. */
-export function legend(data: GraphData, view: Pick<View, 'entities'>, vocabulary: GraphVocabulary | null): Legend {
+export function legend(
+  data: GraphData,
+  view: Pick<View, 'entities'>,
+  vocabulary: GraphVocabulary | null,
+): Legend {
   const relations = drawableAmong(data, view.entities);
-  const kinds = tally(view.entities.flatMap((id) => (Object.hasOwn(data.entities, id) ? [data.entities[id]!.kind] : [])));
+  const kinds = tally(
+    view.entities.flatMap((id) => (Object.hasOwn(data.entities, id) ? [data.entities[id]!.kind] : [])),
+  );
   const groups = tally(relations.map((relation) => aboutGroup(relation.category).id));
   const sure = tally(relations.map(sureness));
   const terms = new Map((vocabulary?.kinds ?? []).map((kind) => [kind.id, kind]));

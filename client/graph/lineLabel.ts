@@ -9,7 +9,9 @@ type Names = Readonly<Record<string, Pick<GraphEntity, 'name'>>>;
  */
 export function lineLabel([first, ...more]: readonly GraphRelation[], entities: Names): string {
   if (!first) return '';
-  return more.length > 0 ? `${relationLabel(first, entities)} +${more.length}` : relationLabel(first, entities);
+  return more.length > 0
+    ? `${relationLabel(first, entities)} +${more.length}`
+    : relationLabel(first, entities);
 }
 
 /** All that a folded line stands for, one after another: what hovering over it says. */
@@ -22,5 +24,7 @@ export function relationLabel(relation: GraphRelation, entities: Names): string 
   if (denied) return denied;
   if (relation.status === 'RETRACTED') return `⊘ ${relation.noun}`;
   const noun = relation.status === 'DISPUTED' ? `≠ ${relation.noun}` : relation.noun;
-  return noun + { CERTAIN: '', POSSIBLE: ', possibly', ENDED: ', ended', NOT_YET: ', not yet' }[relation.certainty];
+  return (
+    noun + { CERTAIN: '', POSSIBLE: ', possibly', ENDED: ', ended', NOT_YET: ', not yet' }[relation.certainty]
+  );
 }

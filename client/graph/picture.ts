@@ -1,4 +1,12 @@
-import type { GraphData, GraphEntity, GraphRelation, GraphVocabulary, Point, Sureness, View } from '../state/types.ts';
+import type {
+  GraphData,
+  GraphEntity,
+  GraphRelation,
+  GraphVocabulary,
+  Point,
+  Sureness,
+  View,
+} from '../state/types.ts';
 import { aboutGroup } from './aboutGroup.ts';
 import { bundled } from './bundles.ts';
 import { drawableAmong } from './drawable.ts';
@@ -22,6 +30,8 @@ export interface PictureNode {
   selected: boolean;
   dim: boolean;
   pinned: boolean;
+  /** How many relations the server knows. */
+  degree: number;
   /** How many relations the server knows beyond those in the view. */
   more: number;
 }
@@ -55,7 +65,9 @@ export interface Picture {
 /** The picture of a view. Pure: the same view of the same data gives the same picture. */
 export function picture(data: GraphData, view: View, vocabulary: GraphVocabulary | null): Picture {
   const terms = new Map((vocabulary?.kinds ?? []).map((kind) => [kind.id, kind]));
-  const placed = view.entities.filter((id) => Object.hasOwn(data.entities, id) && Object.hasOwn(view.positions, id));
+  const placed = view.entities.filter(
+    (id) => Object.hasOwn(data.entities, id) && Object.hasOwn(view.positions, id),
+  );
   const relations = drawableAmong(data, placed);
   const { dimEntities, dimRelations } = emphasis(data, view, placed, relations);
   const hides = view.filters.hide;
@@ -77,10 +89,14 @@ export function picture(data: GraphData, view: View, vocabulary: GraphVocabulary
       selected: selected.has(id),
       dim: dimEntities.dim.has(id) && !selected.has(id),
       pinned: pinned.has(id),
+      degree: entity.degree,
       more: Math.max(0, entity.degree - (shown.get(id) ?? 0)),
     };
   });
-  return { nodes, lines: bundled(drawn).flatMap((pair) => linesOf(pair.relations, data, view, dimRelations.dim)) };
+  return {
+    nodes,
+    lines: bundled(drawn).flatMap((pair) => linesOf(pair.relations, data, view, dimRelations.dim)),
+  };
 }
 
 /** How many relations that count are drawn at each entity. */
@@ -96,7 +112,12 @@ function shownAt(relations: readonly GraphRelation[]): Map<string, number> {
  * The lines between two entities. Up to two loud relations have their own, the quiet ones share one,
  * and what is disputed, denied or retracted is never folded into anything.
  */
-function linesOf(pair: readonly GraphRelation[], data: GraphData, view: View, dim: ReadonlySet<string>): PictureLine[] {
+function linesOf(
+  pair: readonly GraphRelation[],
+  data: GraphData,
+  view: View,
+  dim: ReadonlySet<string>,
+): PictureLine[] {
   const selected = new Set(view.selection.relations);
   const lit = pair.filter((relation) => !dim.has(relation.id));
   const unlit = pair.filter((relation) => dim.has(relation.id));

@@ -1,7 +1,17 @@
 import type { GraphRelation } from '../state/types.ts';
 import { stands } from './sureness.ts';
 
-const order = ['PARTNERSHIP', 'TALKS', 'OWNERSHIP', 'FUNDING', 'OPPOSITION', 'LEGAL', 'CONTACT', 'FAMILY', 'EMPLOYMENT'];
+const order = [
+  'PARTNERSHIP',
+  'TALKS',
+  'OWNERSHIP',
+  'FUNDING',
+  'OPPOSITION',
+  'LEGAL',
+  'CONTACT',
+  'FAMILY',
+  'EMPLOYMENT',
+];
 
 const rank = (relation: GraphRelation): number => {
   const at = order.indexOf(relation.category);

@@ -4,6 +4,8 @@ import type { GraphData } from '../state/types.ts';
 export function removeEntities(data: GraphData, ids: readonly string[]): GraphData {
   const gone = new Set(ids);
   const entities = Object.entries(data.entities).filter(([id]) => !gone.has(id));
-  const relations = Object.entries(data.relations).filter(([, { from, to }]) => !gone.has(from) && !gone.has(to));
+  const relations = Object.entries(data.relations).filter(
+    ([, { from, to }]) => !gone.has(from) && !gone.has(to),
+  );
   return { entities: Object.fromEntries(entities), relations: Object.fromEntries(relations) };
 }

@@ -34,12 +34,20 @@ function initials(words: readonly string[]): string {
     words.length > 1
       ? words.map((word) => word.replace(/^[^\p{L}]+/u, '')).filter((word) => /^\p{Lu}/u.test(word))
       : [...(words[0] ?? '').matchAll(/\p{Lu}/gu)].map(([letter]) => letter);
-  return heads.length < 2 ? '' : heads.slice(0, 3).map((word) => [...word][0]!).join('');
+  return heads.length < 2
+    ? ''
+    : heads
+        .slice(0, 3)
+        .map((word) => [...word][0]!)
+        .join('');
 }
 
 /** Where there are no capitals to go by: the first letters of two words, or of the only one. */
 function firstLetters([first = '?', second]: readonly string[]): string {
   const letters = [...first];
-  const head = second === undefined ? letters.slice(0, 3).join('') : `${letters[0]!}${[...second][0]!.toLocaleUpperCase()}`;
+  const head =
+    second === undefined
+      ? letters.slice(0, 3).join('')
+      : `${letters[0]!}${[...second][0]!.toLocaleUpperCase()}`;
   return head[0]!.toLocaleUpperCase() + head.slice(1);
 }

@@ -13,7 +13,9 @@ export function spoken(
   if (!Object.hasOwn(data.entities, id)) return '';
   const { name, kind } = data.entities[id]!;
   const label = vocabulary?.kinds.find((term) => term.id === kind)?.label ?? kind;
-  const relations = drawableAmong(data, entityIds).filter((relation) => relation.from === id || relation.to === id);
+  const relations = drawableAmong(data, entityIds).filter(
+    (relation) => relation.from === id || relation.to === id,
+  );
   const opening = `${name}, ${label.toLocaleLowerCase()}.`;
   if (relations.length === 0) return `${opening} No relations in the view.`;
   const noun = relations.length === 1 ? 'relation' : 'relations';
@@ -23,7 +25,8 @@ export function spoken(
 /** A relation in a sentence: "Ford and Xiaomi: joint-venture talks, denied by both." */
 export function spokenRelation(relation: GraphRelation, data: GraphData): string {
   const name = (id: string) => (Object.hasOwn(data.entities, id) ? data.entities[id]!.name : id);
-  const status = relation.status === 'DENIED' ? deniedWords(relation, data.entities) : relation.status.toLowerCase();
+  const status =
+    relation.status === 'DENIED' ? deniedWords(relation, data.entities) : relation.status.toLowerCase();
   const since = relation.start && relation.startStated ? `, ${relation.start.words}` : '';
   const between = relation.directed
     ? `${name(relation.from)} ${relation.label} ${name(relation.to)}`

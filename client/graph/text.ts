@@ -16,7 +16,8 @@ export function wrapName(name: string, limit = 15, most = 3): string[] {
   const lines: string[] = [];
   for (const word of pieces(name, limit)) {
     const last = lines.at(-1);
-    if (last !== undefined && columns(`${last} ${word}`) <= limit) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && columns(`${last} ${word}`) <= limit)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   if (lines.length <= most) return lines;
@@ -25,17 +26,21 @@ export function wrapName(name: string, limit = 15, most = 3): string[] {
 
 /** Words, and words too long for a line (Chinese names, for one) cut into parts. */
 function pieces(name: string, limit: number): string[] {
-  return name.split(/\s+/u).filter(Boolean).flatMap((word) => {
-    if (columns(word) <= limit + 3) return [word];
-    const size = Math.max(2, Math.floor((limit * [...word].length) / columns(word)));
-    const letters = [...word];
-    return Array.from({ length: Math.ceil(letters.length / size) }, (_, at) =>
-      letters.slice(at * size, (at + 1) * size).join(''),
-    );
-  });
+  return name
+    .split(/\s+/u)
+    .filter(Boolean)
+    .flatMap((word) => {
+      if (columns(word) <= limit + 3) return [word];
+      const size = Math.max(2, Math.floor((limit * [...word].length) / columns(word)));
+      const letters = [...word];
+      return Array.from({ length: Math.ceil(letters.length / size) }, (_, at) =>
+        letters.slice(at * size, (at + 1) * size).join(''),
+      );
+    });
 }
 
-const columns = (text: string): number => [...text].reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0);
+const columns = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0);
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/u;
 

@@ -5,10 +5,10 @@ import { EXAMPLES } from './examples.ts';
 /** A list of questions; picking one writes its query into the editor and runs it. */
 function Examples() {
   const editor = useGraphiQL((state) => state.queryEditor);
-  const { run } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const pick = (query: string) => {
     editor?.setValue(query);
-    run();
+    actions.run();
   };
   return (
     <section aria-label="Examples">
@@ -28,7 +28,14 @@ function Examples() {
 
 function Icon() {
   return (
-    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" aria-hidden="true">
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
       <path d="M4 6h16M4 12h16M4 18h10" />
     </svg>
   );

@@ -6,7 +6,11 @@ export interface Example {
   query: string;
 }
 
-const files = import.meta.glob<string>('./examples/*.graphql', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('./examples/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** The queries of the examples folder, in the order of the numbers that their names begin with. */
 export const EXAMPLES: readonly Example[] = Object.entries(files)

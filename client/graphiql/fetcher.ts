@@ -8,7 +8,10 @@ interface Operation {
 export async function fetcher(operation: Operation): Promise<unknown> {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
     body: JSON.stringify(operation),
   });
   return response.json();

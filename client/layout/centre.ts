@@ -13,7 +13,10 @@ export function centre({ nodes, edges, centre: wanted, aspect }: LayoutRequest):
   const graph = graphOf(nodes, edges);
   const spots = { x: new Float64Array(graph.size), y: new Float64Array(graph.size) };
   if (graph.size === 0) return spots;
-  const middle = Math.max(nodes.findIndex((node) => node.id === wanted), -1);
+  const middle = Math.max(
+    nodes.findIndex((node) => node.id === wanted),
+    -1,
+  );
   const start = middle >= 0 ? middle : mostLinked(graph);
   const rings = ringsAround(graph, start);
   const angle = new Map<number, number>([[start, 0]]);
@@ -67,8 +70,10 @@ const mostLinked = (graph: Graph): number =>
     graph.neighbours[node]!.length > graph.neighbours[best]!.length ? node : best,
   );
 
-const tall = (graph: Graph, node: number): number => (graph.boxes.above[node]! + graph.boxes.below[node]!) / 2;
+const tall = (graph: Graph, node: number): number =>
+  (graph.boxes.above[node]! + graph.boxes.below[node]!) / 2;
 
-const reach = (graph: Graph, node: number): number => Math.max(tall(graph, node), graph.boxes.half[node]! * 0.7);
+const reach = (graph: Graph, node: number): number =>
+  Math.max(tall(graph, node), graph.boxes.half[node]! * 0.7);
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

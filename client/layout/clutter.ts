@@ -5,8 +5,8 @@ import { idealLength } from './idealDistances.ts';
 const CROSSING = 1;
 const LINE_THROUGH_NAME = 1.2;
 const OVERLAP = 2.5;
-const SHORT_ANGLE = 0.7;
-const LENGTH = 0.7;
+const SHORT_ANGLE = 1.2;
+const LENGTH = 0.8;
 const MARGIN = 8;
 
 /**
@@ -37,7 +37,8 @@ export function clutterAt(graph: Graph, spots: Spots, node: number): number {
     if (touches(ax, ay, bx, by, left, top, right, bottom)) sum += LINE_THROUGH_NAME;
     for (let at = 0; at < around.length; at++) {
       const other = around[at]!;
-      if (other !== a && other !== b && crosses(nx, ny, x[other]!, y[other]!, ax, ay, bx, by)) sum += CROSSING;
+      if (other !== a && other !== b && crosses(nx, ny, x[other]!, y[other]!, ax, ay, bx, by))
+        sum += CROSSING;
     }
   }
   for (let other = 0; other < graph.size; other++) {
@@ -51,7 +52,8 @@ export function clutterAt(graph: Graph, spots: Spots, node: number): number {
     if (overX > 0 && overY > 0) sum += OVERLAP + Math.min(overX, overY) / 50;
     for (let at = 0; at < around.length; at++) {
       const end = around[at]!;
-      if (end !== other && touches(nx, ny, x[end]!, y[end]!, oLeft, oTop, oRight, oBottom)) sum += LINE_THROUGH_NAME;
+      if (end !== other && touches(nx, ny, x[end]!, y[end]!, oLeft, oTop, oRight, oBottom))
+        sum += LINE_THROUGH_NAME;
     }
   }
   for (const other of around) sum += lengthCost(graph, spots, node, other) + anglesAt(graph, spots, other);

@@ -5,6 +5,8 @@ import type { LayoutRequest } from './types.ts';
 const SWEEPS = 6;
 const COLUMN_GAP = 140;
 const ROW_GAP = 14;
+const MOST_ROW_GAP = 56;
+const STAGGER = 46;
 
 /**
  * One column for each kind, in the order in which the kinds first come; within a column each node
@@ -15,8 +17,13 @@ export function columns({ nodes, edges, aspect }: LayoutRequest): Spots {
   const kinds = [...new Set(nodes.map((node) => node.kind))];
   const most = Math.max(6, Math.ceil(Math.sqrt((nodes.length * 2.2) / aspect)));
   let lists = kinds.map((kind) => nodes.flatMap((node, at) => (node.kind === kind ? [at] : [])));
-  for (let sweep = 0; sweep < SWEEPS; sweep++) lists = lists.map((list) => byHeight(graph, list, heights(lists)));
-  return stacked(lists.flatMap((list) => broken(list, most)), graph.boxes);
+  for (let sweep = 0; sweep < SWEEPS; sweep++)
+    lists = lists.map((list) => byHeight(graph, list, heights(lists)));
+  return stacked(
+    lists.flatMap((list) => broken(list, most)),
+    graph.boxes,
+    aspect,
+  );
 }
 
 const heights = (lists: readonly (readonly number[])[]): Map<number, number> =>
@@ -36,20 +43,30 @@ function byHeight(graph: Graph, list: readonly number[], height: ReadonlyMap<num
 const broken = (list: readonly number[], most: number): number[][] =>
   Array.from({ length: Math.ceil(list.length / most) }, (_, at) => list.slice(at * most, (at + 1) * most));
 
-function stacked(lists: readonly (readonly number[])[], boxes: Boxes): Spots {
+/**
+ * Columns side by side, their rows as far apart as the shape of the room allows. Every second node
+ * stands a little to the right, so that lines within a column do not run through nodes.
+ */
+function stacked(lists: readonly (readonly number[])[], boxes: Boxes, aspect: number): Spots {
   const x = new Float64Array(boxes.half.length);
   const y = new Float64Array(boxes.half.length);
+  const widths = lists.map((list) => 2 * Math.max(...list.map((node) => boxes.half[node]!)) + STAGGER);
+  const width = widths.reduce((sum, column) => sum + column + COLUMN_GAP, -COLUMN_GAP);
+  const tallest = Math.max(...lists.map((list) => heightOf(list, boxes, 0)));
+  const longest = Math.max(1, ...lists.map((list) => list.length - 1));
+  const gap = Math.min(MOST_ROW_GAP, Math.max(ROW_GAP, (width / aspect - tallest) / longest));
   let left = 0;
-  for (const list of lists) {
-    const half = Math.max(...list.map((node) => boxes.half[node]!));
-    const height = list.reduce((sum, node) => sum + boxes.above[node]! + boxes.below[node]! + ROW_GAP, -ROW_GAP);
-    let top = -height / 2;
-    for (const node of list) {
-      x[node] = left + half;
+  lists.forEach((list, column) => {
+    let top = -heightOf(list, boxes, gap) / 2;
+    list.forEach((node, at) => {
+      x[node] = left + (widths[column]! - STAGGER) / 2 + (at % 2) * STAGGER;
       y[node] = top + boxes.above[node]!;
-      top += boxes.above[node]! + boxes.below[node]! + ROW_GAP;
-    }
-    left += 2 * half + COLUMN_GAP;
-  }
+      top += boxes.above[node]! + boxes.below[node]! + gap;
+    });
+    left += widths[column]! + COLUMN_GAP;
+  });
   return { x, y };
 }
+
+const heightOf = (list: readonly number[], boxes: Boxes, gap: number): number =>
+  list.reduce((sum, node) => sum + boxes.above[node]! + boxes.below[node]! + gap, -gap);

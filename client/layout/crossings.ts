@@ -16,7 +16,14 @@ export function countCrossings({ ends }: Pick<Graph, 'ends'>, { x, y }: Spots): 
 
 /** Whether the segment a–b crosses the segment c–d. */
 export function crosses(
-  ax: number, ay: number, bx: number, by: number, cx: number, cy: number, dx: number, dy: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  cx: number,
+  cy: number,
+  dx: number,
+  dy: number,
 ): boolean {
   const abc = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
   const abd = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax);
@@ -28,7 +35,14 @@ export function crosses(
 
 /** Whether the segment a–b touches the rectangle. */
 export function touches(
-  ax: number, ay: number, bx: number, by: number, left: number, top: number, right: number, bottom: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
 ): boolean {
   if ((ax < left && bx < left) || (ax > right && bx > right)) return false;
   if ((ay < top && by < top) || (ay > bottom && by > bottom)) return false;

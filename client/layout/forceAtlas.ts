@@ -4,7 +4,7 @@ import { Quadtree } from './quadtree.ts';
 const STEPS = 60;
 const NEARNESS = 1.2;
 const GRAVITY = 0.05;
-const REPULSION = 120;
+const REPULSION = 200;
 
 /**
  * Sixty steps of ForceAtlas2 (Jacomy and others 2014): nodes push each other away by their degrees,
@@ -41,7 +41,12 @@ export function forceAtlas(graph: Graph, start: Spots): Spots {
 const stack = new Int32Array(1024);
 
 function repel(
-  tree: Quadtree, { x, y }: Spots, masses: Float64Array, node: number, forceX: Float64Array, forceY: Float64Array,
+  tree: Quadtree,
+  { x, y }: Spots,
+  masses: Float64Array,
+  node: number,
+  forceX: Float64Array,
+  forceY: Float64Array,
 ): void {
   const [nx, ny, mass] = [x[node]!, y[node]!, masses[node]!];
   let [fx, fy] = [-GRAVITY * mass * nx, -GRAVITY * mass * ny];
@@ -75,8 +80,13 @@ function hasChildren(tree: Quadtree, square: number): boolean {
 }
 
 function advance(
-  { x, y }: Spots, masses: Float64Array, forceX: Float64Array, forceY: Float64Array,
-  lastX: Float64Array, lastY: Float64Array, speed: number,
+  { x, y }: Spots,
+  masses: Float64Array,
+  forceX: Float64Array,
+  forceY: Float64Array,
+  lastX: Float64Array,
+  lastY: Float64Array,
+  speed: number,
 ): number {
   let [swinging, traction] = [0, 0];
   for (let node = 0; node < x.length; node++) {

@@ -41,10 +41,9 @@ export function graphOf(nodes: readonly LayoutNode[], edges: readonly LayoutEdge
 export function subgraph(graph: Graph, members: readonly number[]): Graph {
   const index = new Map(members.map((node, at) => [node, at]));
   const pairs = members.flatMap((node) =>
-    graph.neighbours[node]!.filter((other) => node < other && index.has(other)).map((other): [number, number] => [
-      index.get(node)!,
-      index.get(other)!,
-    ]),
+    graph.neighbours[node]!.filter((other) => node < other && index.has(other)).map(
+      (other): [number, number] => [index.get(node)!, index.get(other)!],
+    ),
   );
   const boxes = {
     half: Float64Array.from(members, (node) => graph.boxes.half[node]!),

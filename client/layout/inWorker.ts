@@ -20,7 +20,9 @@ export function layoutInWorker(): LayoutRunner {
       waiting.delete(data.number);
     };
     started.onerror = (event) => {
-      const reason = new Error(`The layout stopped: ${event.message || 'its worker could not be started'}. Reload the page.`);
+      const reason = new Error(
+        `The layout stopped: ${event.message || 'its worker could not be started'}. Reload the page.`,
+      );
       for (const { reject } of waiting.values()) reject(reason);
       waiting.clear();
       worker = null;

@@ -1,6 +1,11 @@
 import type { Spots } from './graph.ts';
 import { bounds } from './refine.ts';
 
+const NAME_WIDTH = 100;
+const NAME_HEIGHT = 70;
+const MOST = 2;
+const LONGER = 0.6;
+
 /** Turns a picture so that its long axis lies along the long side of the room; its middle becomes 0, 0. */
 export function orient({ x, y }: Spots, aspect: number): Spots {
   const size = x.length;
@@ -27,11 +32,17 @@ export const stretch = ({ x, y }: Spots, factor: number): Spots => ({
   y: y.map((value) => value / factor),
 });
 
-/** The factor that brings a picture near the shape of the room without pulling it out of its own. */
-export function stretchTo(spots: Spots, aspect: number): number {
-  const { left, top, right, bottom } = bounds(spots);
-  const present = (right - left + 1) / (bottom - top + 1);
-  return Math.sqrt(Math.min(1.7, Math.max(0.6, aspect / present)));
+/**
+ * A picture brought near a shape: mostly by lengthening one side, and a little by shortening the
+ * other, after which what comes too near must be pushed apart.
+ */
+export function shaped({ x, y }: Spots, aspect: number): Spots {
+  const { left, top, right, bottom } = bounds({ x, y });
+  const present = (right - left + NAME_WIDTH) / (bottom - top + NAME_HEIGHT);
+  const lack = Math.min(MOST, Math.max(1 / MOST, aspect / present));
+  const [wide, high] =
+    lack > 1 ? [lack ** LONGER, lack ** (LONGER - 1)] : [lack ** (1 - LONGER), lack ** -LONGER];
+  return { x: x.map((value) => value * wide), y: y.map((value) => value * high) };
 }
 
 const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -12,25 +12,35 @@ export interface Part {
 /**
  * Puts parts together: the largest first, the others in rows below it or in columns beside it,
  * whichever leaves the picture larger in a room of this shape; nodes without any line in tidy rows
- * of their own. Returns places for all `size` nodes.
+ * of their own. Returns places for all `size` nodes, and how wide the room must be to hold them.
  */
-export function pack(parts: readonly Part[], boxes: Boxes, size: number, aspect: number): Spots {
+export function pack(
+  parts: readonly Part[],
+  boxes: Boxes,
+  size: number,
+  aspect: number,
+): { spots: Spots; width: number } {
   const frames = parts.map((part) => frameOf(part, boxes));
   const [main, ...rest] = frames;
   const spots = { x: new Float64Array(size), y: new Float64Array(size) };
-  if (!main) return spots;
+  if (!main) return { spots, width: 0 };
   const area = rest.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0);
   const below = inRows(rest, Math.max(main.width, Math.sqrt(area * aspect)));
-  const beside = inRows(rest, Math.max(area / Math.max(1, main.height), ...rest.map(({ width }) => width), 1));
+  const beside = inRows(
+    rest,
+    Math.max(area / Math.max(1, main.height), ...rest.map(({ width }) => width), 1),
+  );
   const sizeBelow = fit(Math.max(main.width, below.width), main.height + GAP + below.height, aspect);
   const sizeBeside = fit(main.width + GAP + beside.width, Math.max(main.height, beside.height), aspect);
   const isBelow = rest.length === 0 || sizeBelow <= sizeBeside;
-  const [right, down] = isBelow ? [0, main.height + GAP] : [main.width + GAP, (main.height - beside.height) / 2];
+  const [right, down] = isBelow
+    ? [0, main.height + GAP]
+    : [main.width + GAP, (main.height - beside.height) / 2];
   put(parts[0]!, main, 0, 0, spots);
   (isBelow ? below : beside).corners.forEach((corner, at) => {
     put(parts[at + 1]!, rest[at]!, corner.left + right, corner.top + down, spots);
   });
-  return spots;
+  return { spots, width: Math.min(sizeBelow, rest.length > 0 ? sizeBeside : Infinity) };
 }
 
 interface Frame {

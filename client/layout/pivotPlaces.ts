@@ -26,7 +26,10 @@ export function pivotPlaces(graph: Graph, seed: number): Spots {
 function pivotDistances(graph: Graph): Float64Array[] {
   const nearest = new Float64Array(graph.size).fill(Infinity);
   const rows: Float64Array[] = [];
-  let pivot = graph.neighbours.reduce((best, list, at) => (list.length > graph.neighbours[best]!.length ? at : best), 0);
+  let pivot = graph.neighbours.reduce(
+    (best, list, at) => (list.length > graph.neighbours[best]!.length ? at : best),
+    0,
+  );
   while (rows.length < Math.min(PIVOTS, graph.size)) {
     const row = breadthFirst(graph, pivot);
     rows.push(row);
@@ -68,12 +71,19 @@ function centre(rows: Float64Array[], size: number): void {
     const mean = sum / size;
     for (let node = 0; node < size; node++) row[node]! -= mean;
   }
-  for (const row of rows) for (let node = 0; node < size; node++) row[node] = (row[node]! - columns[node]! + all) / -2;
+  for (const row of rows)
+    for (let node = 0; node < size; node++) row[node] = (row[node]! - columns[node]! + all) / -2;
 }
 
 /** The strongest axis of the pivots' products by power iteration, square to an axis found before. */
-function mainAxis(rows: readonly Float64Array[], before: Float64Array | null, random: () => number): Float64Array {
-  const products = rows.map((one) => rows.map((other) => one.reduce((sum, value, at) => sum + value * other[at]!, 0)));
+function mainAxis(
+  rows: readonly Float64Array[],
+  before: Float64Array | null,
+  random: () => number,
+): Float64Array {
+  const products = rows.map((one) =>
+    rows.map((other) => one.reduce((sum, value, at) => sum + value * other[at]!, 0)),
+  );
   let axis = Float64Array.from(rows, () => random() - 0.5);
   for (let round = 0; round < POWER_ROUNDS; round++) {
     if (before) {

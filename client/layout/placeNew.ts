@@ -36,7 +36,13 @@ export function placeNew(anchor: Point, nodes: readonly NewNode[], occupied: rea
   return places;
 }
 
-function bestPlace(anchor: Point, node: NewNode, grid: RoomGrid, seen: readonly Taken[], free: number | null): Point {
+function bestPlace(
+  anchor: Point,
+  node: NewNode,
+  grid: RoomGrid,
+  seen: readonly Taken[],
+  free: number | null,
+): Point {
   let best: { place: Point; cost: number } | null = null;
   for (let ring = 0; ; ring++) {
     const radius = FIRST_RING + ring * RING_STEP;
@@ -51,7 +57,8 @@ function bestPlace(anchor: Point, node: NewNode, grid: RoomGrid, seen: readonly 
         y: Math.round(anchor.y + radius * 0.8 * Math.sin(angle)) + 0,
       };
       const aside = free === null ? 0 : Math.abs(turn) / Math.PI;
-      const cost: number = ring + 2 * aside + (best && ring + 2 * aside >= best.cost ? 0 : hidden(anchor, place, seen) * 2);
+      const cost: number =
+        ring + 2 * aside + (best && ring + 2 * aside >= best.cost ? 0 : hidden(anchor, place, seen) * 2);
       if ((!best || cost < best.cost) && grid.fits({ ...node, ...place })) best = { place, cost };
     }
   }
@@ -62,7 +69,16 @@ function hidden(anchor: Point, place: Point, seen: readonly Taken[]): number {
   const between = seen.filter(
     (room) =>
       !(room.x === anchor.x && room.y === anchor.y) &&
-      touches(anchor.x, anchor.y, place.x, place.y, room.x - room.width / 2, room.y - room.above, room.x + room.width / 2, room.y + room.below),
+      touches(
+        anchor.x,
+        anchor.y,
+        place.x,
+        place.y,
+        room.x - room.width / 2,
+        room.y - room.above,
+        room.x + room.width / 2,
+        room.y + room.below,
+      ),
   );
   return between.length;
 }
@@ -88,7 +104,10 @@ class RoomGrid {
 
   constructor(rooms: readonly Room[]) {
     this.width = Math.max(1, ...rooms.map((room) => room.width)) + MARGIN;
-    this.height = Math.max(1, ...rooms.map((room) => room.above)) + Math.max(1, ...rooms.map((room) => room.below)) + MARGIN;
+    this.height =
+      Math.max(1, ...rooms.map((room) => room.above)) +
+      Math.max(1, ...rooms.map((room) => room.below)) +
+      MARGIN;
   }
 
   add(room: Taken): void {

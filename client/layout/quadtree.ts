@@ -55,7 +55,13 @@ export class Quadtree {
   }
 
   private insert(
-    node: number, x: Float64Array, y: Float64Array, masses: Float64Array, left: number, top: number, side: number,
+    node: number,
+    x: Float64Array,
+    y: Float64Array,
+    masses: Float64Array,
+    left: number,
+    top: number,
+    side: number,
   ): void {
     let square = 0;
     for (let depth = 0; ; depth++) {

@@ -38,7 +38,13 @@ export function refine(graph: Graph, start: Spots, { seed, tries }: RefineOption
 }
 
 /** A place near where the node is, or, one time in four, near the middle of its neighbours. */
-function proposal({ neighbours }: Graph, { x, y }: Spots, node: number, reach: number, random: () => number): [number, number] {
+function proposal(
+  { neighbours }: Graph,
+  { x, y }: Spots,
+  node: number,
+  reach: number,
+  random: () => number,
+): [number, number] {
   const angle = random() * 2 * Math.PI;
   const distance = reach * Math.sqrt(random());
   const around = random() < 0.25 ? neighbours[node]! : null;

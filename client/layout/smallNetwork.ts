@@ -3,14 +3,13 @@ import { countCrossings } from './crossings.ts';
 import type { Boxes, Graph, Spots } from './graph.ts';
 import { idealDistances } from './idealDistances.ts';
 import { orient, stretch } from './orient.ts';
-import { bounds, refine } from './refine.ts';
+import { refine } from './refine.ts';
 import { separate } from './separate.ts';
 import { minimiseStress } from './stress.ts';
 
 const STARTS = 8;
 const REFINED = 4;
 const TRIES_PER_NODE = 230;
-const MOST_WIDENED = 1.5;
 
 /**
  * Lays out a connected graph of at most some three hundred nodes for reading: stress minimised from
@@ -32,21 +31,13 @@ export function smallNetwork(graph: Graph, aspect: number, seed: number, effort:
     return { spots: refined, clutter: clutter(squeezed, refined) };
   });
   const best = candidates.reduce((least, next) => (next.clutter < least.clutter ? next : least));
-  return widened(stretch(best.spots, factor), aspect);
+  return stretch(best.spots, factor);
 }
 
 function triesFor(graph: Graph, effort: number): number {
   const edges = graph.ends.length / 2;
   const cost = (1 + (2 * edges) / graph.size) * (edges + graph.size);
   return Math.min(graph.size * TRIES_PER_NODE, Math.round(effort / cost));
-}
-
-/** Room that would stay empty beside the picture is given to it: along one axis only, so that nothing comes closer. */
-function widened({ x, y }: Spots, aspect: number): Spots {
-  const { left, top, right, bottom } = bounds({ x, y });
-  const lack = aspect / ((right - left + 100) / (bottom - top + 60));
-  if (lack > 1) return { x: x.map((value) => value * Math.min(MOST_WIDENED, lack)), y };
-  return { x, y: y.map((value) => value * Math.min(MOST_WIDENED, 1 / lack)) };
 }
 
 /** Boxes in the coordinates before stretching, so that after it they are what they were. */

@@ -34,7 +34,14 @@ export function minimiseStress(size: number, distances: Float64Array, seed: numb
   return { x, y };
 }
 
-function pull(x: Float64Array, y: Float64Array, one: number, other: number, ideal: number, step: number): void {
+function pull(
+  x: Float64Array,
+  y: Float64Array,
+  one: number,
+  other: number,
+  ideal: number,
+  step: number,
+): void {
   const share = Math.min(1, step / (ideal * ideal));
   const [dx, dy] = [x[one]! - x[other]!, y[one]! - y[other]!];
   const distance = Math.hypot(dx, dy) || 1e-9;

@@ -5,12 +5,14 @@ import type { LayoutRequest } from './types.ts';
 const LANE_GAP = 18;
 
 /**
- * From left to right by the first day that is known of each entity's relations; several of one time
+ * From left to right by the first day that is known of each entity or of its relations; several of one time
  * stand below each other, and what has no day stands in a column at the right.
  */
 export function time({ nodes, edges, aspect }: LayoutRequest): Spots {
   const { boxes } = graphOf(nodes, edges);
-  const days = nodes.map(({ id }) => firstDay(edges.flatMap((edge) => (edge.from === id || edge.to === id ? [edge.day] : []))));
+  const days = nodes.map(({ id, day }) =>
+    firstDay(day ? [day] : edges.flatMap((edge) => (edge.from === id || edge.to === id ? [edge.day] : []))),
+  );
   const known = days.filter((day) => day !== null);
   const [from, until] = [Math.min(...known), Math.max(...known)];
   const width = 160 * Math.sqrt(nodes.length * Math.max(1, aspect));
@@ -21,7 +23,9 @@ export function time({ nodes, edges, aspect }: LayoutRequest): Spots {
 }
 
 function firstDay(days: readonly (string | null)[]): number | null {
-  const known = days.flatMap((day) => (day === null ? [] : [Date.parse(day)])).filter((day) => !Number.isNaN(day));
+  const known = days
+    .flatMap((day) => (day === null ? [] : [Date.parse(day)]))
+    .filter((day) => !Number.isNaN(day));
   return known.length > 0 ? Math.min(...known) : null;
 }
 

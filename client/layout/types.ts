@@ -7,6 +7,8 @@ export interface LayoutNode {
   above: number;
   below: number;
   kind: string;
+  /** Its own first day, for layouts by time: of an event; null: that of its relations. */
+  day: string | null;
   /** Where it must stay: a person placed it by hand. */
   fixed: Point | null;
 }

@@ -81,7 +81,7 @@ function Column({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div role="group" aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
-      {children}
+      <div className={styles.rows}>{children}</div>
     </div>
   );
 }

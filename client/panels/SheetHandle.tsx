@@ -12,7 +12,7 @@ export function SheetHandle() {
   const share = useSheet((sheet) => sheet.share);
   const drag = useRef<{ y: number; share: number; moved: boolean } | null>(null);
   useEffect(() => {
-    document.documentElement.style.setProperty('--sheet', `${share * 100}%`);
+    document.documentElement.style.setProperty('--sheet', `${share * 100}dvh`);
   }, [share]);
 
   const next = SHEET_STEPS.find((step) => step > share + 0.01) ?? SHEET_STEPS[0];

@@ -31,14 +31,16 @@ export function SidePanel() {
       <SheetHandle />
       <div className={styles.scroller} ref={scroller}>
         {detail && (
-          <div className={styles.bar}>
-            {question && (
-              <TextButton look="quiet" onPress={() => reveal({ show: 'answer' })}>
-                <Icon of={ArrowLeft} size={14} />
-                {text.panel.back}
-              </TextButton>
-            )}
+          <div className={styles.close}>
             <IconButton icon={X} label={text.panel.close} placement="left" onPress={leave} />
+          </div>
+        )}
+        {detail && question && (
+          <div className={styles.back}>
+            <TextButton look="quiet" onPress={() => reveal({ show: 'answer' })}>
+              <Icon of={ArrowLeft} size={14} />
+              {text.panel.back}
+            </TextButton>
           </div>
         )}
         <Contents panel={panel} question={question} />

@@ -14,5 +14,6 @@ interface Dated {
 export function dateWords({ start, startStated, end }: Dated, temporality: 'STATE' | 'OCCURRENCE'): string {
   if (!start || !startStated) return end ? text.relation.until(end.words) : text.answer.noStart;
   if (temporality === 'OCCURRENCE') return start.words;
+  if (/^between\b/.test(start.words) && !end) return text.answer.begun(start.words);
   return end ? `${start.words} ${text.relation.until(end.words)}` : text.answer.since(start.words);
 }

@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { askPartners, askWords } from '../app/ask.ts';
+import { askPartners } from '../app/ask.ts';
 import { bring } from '../app/bring.ts';
 import { QUESTION_FIELD } from '../app/useKeys.ts';
 import { useLiaison } from '../state/index.ts';
@@ -10,13 +10,13 @@ import { text } from '../text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
+import { askInWords } from './askInWords.ts';
 import { PartnersForm } from './PartnersForm.tsx';
 import styles from './QuestionBar.module.css';
 import { Suggestions } from './Suggestions.tsx';
 import { examples, offer, offers } from './offers.ts';
 import { suggestionsFor } from './suggestions.ts';
 import type { Suggestion } from './suggestions.ts';
-import { understand } from './understand.ts';
 import { useHits } from './useHits.ts';
 import { useWorld } from './world.ts';
 import type { World } from './world.ts';
@@ -74,9 +74,9 @@ export function QuestionBar() {
     const words = typed.trim();
     if (words === '') return;
     setOpen(false);
-    const read = understand(words, world).question;
-    if (read) void askPartners({ form: 'partners', ...read });
-    else askWords(words);
+    // A phone's keyboard would cover the answer.
+    if (narrow) field.current?.blur();
+    void askInWords(words);
   };
 
   const clear = () => {

@@ -91,6 +91,6 @@ function countryNames(world: World): Map<string, string> {
 }
 
 function asWritten(text: string, folded: readonly string[]): string[] {
-  const written = text.split(/\s+/).filter(Boolean);
+  const written = text.split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean);
   return folded.map((word) => written.find((one) => fold(one).split(' ').includes(word)) ?? word);
 }

@@ -16,13 +16,17 @@ export function decodeView(fragment: string): Decoded {
     return { view: readView(plain), message: null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { view: defaultView, message: `This link could not be read (${reason}), so here is the view to begin with.` };
+    return {
+      view: defaultView,
+      message: `This link could not be read (${reason}), so here is the view to begin with.`,
+    };
   }
 }
 
 function readView(plain: string): View {
   const [version, ...parts] = plain.split('&');
-  if (version !== ADDRESS_VERSION) throw new Error(`it should begin with ${ADDRESS_VERSION}, not ${shown(version)}`);
+  if (version !== ADDRESS_VERSION)
+    throw new Error(`it should begin with ${ADDRESS_VERSION}, not ${shown(version)}`);
   const fields = new Map(parts.map(fieldOf));
   const field = (key: string) => fields.get(key) ?? '';
   const entities = places(field('e'));
@@ -88,7 +92,8 @@ function readQuestion(value: string): Question | null {
 function readLit(value: string): View['lit'] {
   if (value === '') return null;
   const [entities, relations] = split(value, ':');
-  if (relations === undefined) throw new Error(`${shown(value)} does not say which entities and relations are lit`);
+  if (relations === undefined)
+    throw new Error(`${shown(value)} does not say which entities and relations are lit`);
   return { entities: list(entities), relations: list(relations) };
 }
 
@@ -116,7 +121,8 @@ function point(value: string): Point {
 
 function day(value: string): string | null {
   if (value === '') return null;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw new Error(`${shown(value)} is no day`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new Error(`${shown(value)} is no day`);
   return value;
 }
 

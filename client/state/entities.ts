@@ -59,7 +59,10 @@ export function pinEntities(view: View, ids: readonly string[], pinned: boolean)
   const onCanvas = unique(ids).filter((id) => view.entities.includes(id));
   const changed = onCanvas.filter((id) => view.pinned.includes(id) !== pinned);
   const next = pinned ? [...view.pinned, ...changed] : without(view.pinned, changed);
-  return change(`${pinned ? 'Pin' : 'Unpin'} ${words(changed)}`, changed.length > 0 ? { ...view, pinned: next } : view);
+  return change(
+    `${pinned ? 'Pin' : 'Unpin'} ${words(changed)}`,
+    changed.length > 0 ? { ...view, pinned: next } : view,
+  );
 }
 
 /** A layout chosen by a person: everything that is not pinned is to be placed anew. */
@@ -81,7 +84,9 @@ const layoutNames: Record<View['layout'], string> = {
  * same is given to every remembered view, so that undo and redo bring back the same picture.
  */
 export function settle(view: View, places: Readonly<Record<string, Point>>): View {
-  const missing = view.entities.filter((id) => Object.hasOwn(places, id) && !Object.hasOwn(view.positions, id));
+  const missing = view.entities.filter(
+    (id) => Object.hasOwn(places, id) && !Object.hasOwn(view.positions, id),
+  );
   if (missing.length === 0) return view;
   return { ...view, positions: { ...view.positions, ...mapped(missing, (id) => rounded(places[id]!)) } };
 }

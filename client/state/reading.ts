@@ -20,7 +20,11 @@ export const clearFilters = (view: View): Change =>
 export function setLens(view: View, patch: Partial<View['lens']>, continuing = false): Change {
   const lens = { ...view.lens, ...patch };
   const name = 'asOf' in patch ? 'Change the day asked about' : 'Change what was known';
-  return kept(change(name, same(lens, view.lens) ? view : { ...view, lens }), continuing, `lens ${Object.keys(patch).join(' ')}`);
+  return kept(
+    change(name, same(lens, view.lens) ? view : { ...view, lens }),
+    continuing,
+    `lens ${Object.keys(patch).join(' ')}`,
+  );
 }
 
 /** A question with what its answer lights, and the panel that tells it, as one step. */
@@ -31,11 +35,17 @@ export function ask(view: View, question: Question | null, lit: View['lit'], pan
 
 /** Lights some entities and relations and dims all others; null dims nothing. */
 export const setLit = (view: View, lit: View['lit']): Change =>
-  change(lit ? 'Light an answer' : 'Light everything', same(lit, view.lit) ? view : { ...view, lit: inOrder(lit) });
+  change(
+    lit ? 'Light an answer' : 'Light everything',
+    same(lit, view.lit) ? view : { ...view, lit: inOrder(lit) },
+  );
 
 /** What stands below the network. */
 export const setBottom = (view: View, bottom: View['bottom']): Change =>
-  change(bottom ? `Show the ${bottom}` : 'Close the lower panel', bottom === view.bottom ? view : { ...view, bottom });
+  change(
+    bottom ? `Show the ${bottom}` : 'Close the lower panel',
+    bottom === view.bottom ? view : { ...view, bottom },
+  );
 
 /** Another view as a whole: a saved one, a link, the browser's Back. */
 export function replaceView(view: View, next: View, name = 'Open a view'): Change {

@@ -5,9 +5,10 @@ import type { Panel, View } from './types.ts';
 export type Selection = View['selection'];
 export type SelectMode = 'replace' | 'add' | 'toggle';
 
-/** Selects entities and relations instead of, besides, or against what is selected. */
+/** Selects entities of the canvas and relations instead of, besides, or against what is selected. */
 export function select(view: View, picked: Partial<Selection>, mode: SelectMode = 'replace'): Change {
-  const entities = combined(view.selection.entities, unique(picked.entities ?? []), mode);
+  const onCanvas = unique(picked.entities ?? []).filter((id) => view.entities.includes(id));
+  const entities = combined(view.selection.entities, onCanvas, mode);
   const relations = combined(view.selection.relations, unique(picked.relations ?? []), mode);
   return withSelection(view, selectionName(entities, relations), { entities, relations });
 }
@@ -32,7 +33,8 @@ export function leave(view: View): Change {
 }
 
 /** Shows a panel and leaves the selection alone. */
-export const openPanel = (view: View, panel: Panel): Change => change(panelName(panel), withPanel(view, panel));
+export const openPanel = (view: View, panel: Panel): Change =>
+  change(panelName(panel), withPanel(view, panel));
 
 const nothing: Selection = { entities: [], relations: [] };
 
@@ -43,7 +45,8 @@ function combined(before: readonly string[], picked: readonly string[], mode: Se
 }
 
 function selectionOf(view: View, panel: Panel, bundle: readonly string[]): Selection {
-  if (panel.show === 'entity') return { entities: [panel.id].filter((id) => view.entities.includes(id)), relations: [] };
+  if (panel.show === 'entity')
+    return { entities: [panel.id].filter((id) => view.entities.includes(id)), relations: [] };
   if (panel.show === 'relation') return { entities: [], relations: [panel.id] };
   if (panel.show === 'bundle') return { entities: [], relations: [...bundle] };
   return nothing;

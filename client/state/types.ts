@@ -23,6 +23,10 @@ export interface GraphEntity {
   /** What stands inside the node: an alias of at most six letters, or initials. */
   short: string;
   country: string | null;
+  /** Other names, in any script. */
+  aliases: string[];
+  /** When it was, of an event or meeting; null of everything else, and where no source says. */
+  date: FuzzyDate | null;
   /** How many relations the server knows of it, whether or not they are in the view. */
   degree: number;
 }

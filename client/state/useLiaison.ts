@@ -3,4 +3,5 @@ import { liaison } from './liaison.ts';
 import type { LiaisonState } from './store.ts';
 
 /** A part of the page's state, in a component; it is drawn again when that part changes. */
-export const useLiaison = <Part>(selector: (state: LiaisonState) => Part): Part => useStore(liaison, selector);
+export const useLiaison = <Part>(selector: (state: LiaisonState) => Part): Part =>
+  useStore(liaison, selector);

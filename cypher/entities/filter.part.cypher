@@ -1,8 +1,8 @@
 // Conditions on an entity `e`; a parameter that is null does not filter.
 // part: e
-// parameters: ids, kinds, countries, datasets
+// parameters: filter.ids, filter.kinds, filter.countries, filter.datasets
 // row: nothing
-AND ($ids IS NULL OR e.id IN $ids)
-AND ($kinds IS NULL OR e.kind IN $kinds)
-AND ($countries IS NULL OR e.country IN $countries)
-AND ($datasets IS NULL OR any(dataset IN e.datasets WHERE dataset IN $datasets))
+AND ($filter.ids IS NULL OR e.id IN $filter.ids)
+AND ($filter.kinds IS NULL OR e.kind IN $filter.kinds)
+AND ($filter.countries IS NULL OR e.country IN $filter.countries)
+AND ($filter.datasets IS NULL OR any(dataset IN e.datasets WHERE dataset IN $filter.datasets))

@@ -4,16 +4,16 @@
 // then its sort keys, of which the first begins with the status. What lasts is judged by all its days, what happens
 // by those on which it may have begun.
 // part: r
-// parameters: knownBy, from, until, occurrences
+// parameters: lens.knownBy, lens.from, lens.until, lens.occurrences
 // row: nothing
-WITH *, [state IN r.states WHERE left(state, 10) <= $knownBy] AS known
+WITH *, [state IN r.states WHERE left(state, 10) <= $lens.knownBy] AS known
 WITH *, size(known) - 1 AS i, known[-1] AS s
-WHERE substring(s, 11, 10) > $knownBy
+WHERE substring(s, 11, 10) > $lens.knownBy
 WITH *, CASE
-  WHEN $until < substring(s, 22, 10) THEN 'NOT_YET'
-  WHEN $from > substring(s, CASE WHEN type(r) IN $occurrences THEN 33 ELSE 55 END, 10) THEN 'ENDED'
-  WHEN substring(s, 66, 1) = '?' OR substring(s, 33, 10) > $until THEN 'POSSIBLE'
-  WHEN type(r) IN $occurrences THEN CASE WHEN $from <= substring(s, 22, 10) THEN 'CERTAIN' ELSE 'POSSIBLE' END
-  WHEN $from <= substring(s, 44, 10) AND substring(s, 33, 10) <= substring(s, 44, 10) THEN 'CERTAIN'
+  WHEN $lens.until < substring(s, 22, 10) THEN 'NOT_YET'
+  WHEN $lens.from > substring(s, CASE WHEN type(r) IN $lens.occurrences THEN 33 ELSE 55 END, 10) THEN 'ENDED'
+  WHEN substring(s, 66, 1) = '?' OR substring(s, 33, 10) > $lens.until THEN 'POSSIBLE'
+  WHEN type(r) IN $lens.occurrences THEN CASE WHEN $lens.from <= substring(s, 22, 10) THEN 'CERTAIN' ELSE 'POSSIBLE' END
+  WHEN $lens.from <= substring(s, 44, 10) AND substring(s, 33, 10) <= substring(s, 44, 10) THEN 'CERTAIN'
   ELSE 'POSSIBLE'
 END AS certainty

@@ -1,5 +1,6 @@
-import { BASES, CATEGORIES, STANCES } from '../../server/model/types.ts';
-import type { Amount, RelationTypeTerm } from '../../server/model/types.ts';
+import { BASES, STANCES } from '../../server/model/types.ts';
+import type { Amount } from '../../server/model/types.ts';
+import { collectVocabulary } from './collect-vocabulary.ts';
 import type {
   DatasetDraft,
   Draft,
@@ -10,25 +11,12 @@ import type {
   SourceDraft,
   VocabularyDraft,
 } from './draft.ts';
+import { choice, drafted, records, word } from './drafting.ts';
 import { readFields } from './fields.ts';
 import type { Fields } from './fields.ts';
 import type { Problems } from './problems.ts';
 import type { ReadSeeds } from './read.ts';
-import {
-  AMOUNT,
-  CATEGORY,
-  DATASET,
-  ENTITY,
-  EVIDENCE,
-  KIND,
-  RELATION,
-  RELATION_TYPE,
-  SOURCE,
-  TOP,
-  VOCABULARY,
-} from './shapes.ts';
-import type { Shape } from './shapes.ts';
-import { inWords } from './tree.ts';
+import { AMOUNT, DATASET, ENTITY, EVIDENCE, RELATION, SOURCE, TOP } from './shapes.ts';
 import type { Tree } from './tree.ts';
 
 /** Reads records out of the trees by their shapes; what has the wrong shape is a problem. */
@@ -62,64 +50,6 @@ export function collect({ folder, documents, vocabulary }: ReadSeeds, problems: 
 function topOf(document: Tree, problems: Problems): Fields | null {
   if (document.is === 'leaf' && document.value === null) return null;
   return readFields(document, TOP, 'a seed file', problems);
-}
-
-function collectVocabulary(tree: Tree | null, into: VocabularyDraft, problems: Problems): void {
-  const fields = tree && readFields(tree, VOCABULARY, 'the vocabulary', problems);
-  if (!fields) return;
-  into.kinds.push(
-    ...records(
-      fields,
-      'kinds',
-      KIND,
-      'kind',
-      (kind) => ({
-        id: word(kind, 'id'),
-        label: word(kind, 'label'),
-        plural: word(kind, 'plural'),
-        shape: word(kind, 'shape'),
-        colour: word(kind, 'colour'),
-        icon: word(kind, 'icon'),
-        words: kind.texts('words'),
-      }),
-      problems,
-    ),
-  );
-  into.relationTypes.push(
-    ...records(
-      fields,
-      'relationTypes',
-      RELATION_TYPE,
-      'relation type',
-      (type): RelationTypeTerm => ({
-        id: word(type, 'id'),
-        label: word(type, 'label'),
-        inverse: word(type, 'inverse'),
-        noun: word(type, 'noun'),
-        directed: type.yesno('directed') ?? true,
-        temporality: type.text('temporality') === 'OCCURRENCE' ? 'OCCURRENCE' : 'STATE',
-        category: choice(CATEGORIES, type.text('category')) ?? 'OTHER',
-        fromKinds: type.texts('fromKinds'),
-        toKinds: type.texts('toKinds'),
-        words: type.texts('words'),
-      }),
-      problems,
-    ),
-  );
-  into.categories.push(
-    ...records(
-      fields,
-      'categories',
-      CATEGORY,
-      'category',
-      (category) => ({
-        id: choice(CATEGORIES, category.text('id')) ?? 'OTHER',
-        label: word(category, 'label'),
-        words: category.texts('words'),
-      }),
-      problems,
-    ),
-  );
 }
 
 function datasetOf(tree: Tree, problems: Problems): Drafted<DatasetDraft> | null {
@@ -218,46 +148,6 @@ function amountOf(tree: Tree, what: string, problems: Problems): Amount | null {
   return fields === null || value === null ? null : { value, currency: fields.text('currency') };
 }
 
-/** The records of a list; one that is no mapping is a problem and left out. */
-function records<T>(
-  fields: Fields,
-  key: string,
-  shape: Shape,
-  what: string,
-  read: (fields: Fields, problems: Problems) => T,
-  problems: Problems,
-): Array<Drafted<T>> {
-  const tree = fields.tree(key);
-  if (!tree) return [];
-  if (tree.is !== 'list') {
-    problems.error(
-      tree.spot,
-      `Expected \`${key}\` as a list (lines that begin with "- "), found ${inWords(tree)}.`,
-    );
-    return [];
-  }
-  return tree.items.flatMap((item) => {
-    const one = readFields(item, shape, named(item, what), problems);
-    return one ? [drafted(one, read(one, problems))] : [];
-  });
-}
-
-/** "relation `ford-catl`" where the record bears an id. */
-function named(item: Tree, what: string): string {
-  const id = item.is === 'mapping' ? item.entries.find(({ key }) => key === 'id')?.value : undefined;
-  if (id?.is === 'leaf' && id.value !== null) return `${what} \`${id.text}\``;
-  return what.startsWith('evidence') ? what : `this ${what}`;
-}
-
-function drafted<T>(fields: Fields, value: T): Drafted<T> {
-  return { value, spot: fields.spot, at: fields.at };
-}
-
-function choice<const T extends string>(choices: readonly T[], text: string | null): T | null {
-  return choices.find((one) => one === text) ?? null;
-}
-
-const word = (fields: Fields, key: string) => fields.text(key) ?? '';
 const properties = (fields: Fields) => fields.pairs('properties').map(([name, value]) => ({ name, value }));
 const present = <T>(value: T | null): T[] => (value === null ? [] : [value]);
 const emptyVocabulary = (): VocabularyDraft => ({ kinds: [], relationTypes: [], categories: [] });

@@ -5,13 +5,13 @@ import { openStore } from '../../server/store/choose.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 
 /** What a command ends with. */
-export const EXIT = { fine: 0, badInput: 1, storeFailed: 2 } as const;
+const EXIT = { fine: 0, badInput: 1, storeFailed: 2 } as const;
 
 /** Where a command's words go, and where it reads its settings. */
 export interface Surroundings {
   env: NodeJS.ProcessEnv;
-  say(line: string): void;
-  complain(line: string): void;
+  say: (line: string) => void;
+  complain: (line: string) => void;
 }
 
 export const TERMINAL: Surroundings = {

@@ -14,7 +14,7 @@ export interface Drafted<T> {
   value: T;
   spot: Spot;
   /** Where a key's value stands; the record's own place where the key is missing. */
-  at(key: string): Spot;
+  at: (key: string) => Spot;
 }
 
 export type DatasetDraft = {

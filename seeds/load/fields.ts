@@ -11,7 +11,7 @@ import type { Entry, Tree } from './tree.ts';
 export interface Fields {
   spot: Spot;
   /** Where a key's value stands; the whole mapping where the key is missing. */
-  at(key: string): Spot;
+  at: (key: string) => Spot;
   has(key: string): boolean;
   text(key: string): string | null;
   texts(key: string): string[];

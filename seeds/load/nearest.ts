@@ -7,7 +7,7 @@ const MOST_COMPARED = 20_000;
  * The known word that is closest to what was written, whatever the case; null when none is within
  * a third of its letters (at least two).
  */
-export function nearest(written: string, known: Iterable<string>): string | null {
+function nearest(written: string, known: Iterable<string>): string | null {
   const target = written.toLowerCase();
   const allowed = Math.max(2, Math.floor(target.length / 3));
   let best: { word: string; apart: number } | null = null;

@@ -13,6 +13,7 @@ import { mergeEntity, mergeFacts, mergeSource } from './merge.ts';
 import { hasErrors, inOrder, newProblems, problemsText } from './problems.ts';
 import type { Problem, Problems } from './problems.ts';
 import type { SeedRecords } from './records.ts';
+import { changedVocabulary, changesFolding } from './plan-vocabulary.ts';
 import { sameRecord } from './same.ts';
 import { compareStatements } from './statements.ts';
 import type { StatementChanges } from './statements.ts';
@@ -70,7 +71,7 @@ export function plan(records: SeedRecords, stored: Stored, options: PlanOptions)
   countStatements(statements, counts);
 
   const written = {
-    vocabulary: newVocabulary(records.vocabulary, stored.vocabulary),
+    vocabulary: changedVocabulary(records.vocabulary, stored.vocabulary),
     entities,
     sources: sources.changed,
     relations,
@@ -229,25 +230,6 @@ function tellKept(
       spot,
       `The ${what} \`${id}\` is also in another data set, whose values are kept: ${kept.join('; ')}. Bring the files into line, or load with --overwrite-shared.`,
     );
-}
-
-/** The files' terms, where the stored ones differ. */
-function newVocabulary(files: Vocabulary, stored: Vocabulary): Vocabulary | null {
-  const changed = <T extends { id: string }>(terms: T[], before: T[]) => {
-    const known = new Map(before.map((term) => [term.id, term]));
-    return terms.filter((term) => !sameRecord(known.get(term.id) ?? null, term));
-  };
-  const vocabulary = {
-    kinds: changed(files.kinds, stored.kinds),
-    relationTypes: changed(files.relationTypes, stored.relationTypes),
-    categories: changed(files.categories, stored.categories),
-  };
-  return Object.values(vocabulary).every((terms) => terms.length === 0) ? null : vocabulary;
-}
-
-function changesFolding(files: Vocabulary, stored: Vocabulary): boolean {
-  const before = new Map(stored.relationTypes.map(({ id, temporality }) => [id, temporality]));
-  return files.relationTypes.some(({ id, temporality }) => (before.get(id) ?? temporality) !== temporality);
 }
 
 function datasetRow(

@@ -66,7 +66,7 @@ async function filesUnder(folder: string, problems: Problems): Promise<string[]>
       ({ name }) => !name.startsWith('.'),
     );
     const nested = await Promise.all(
-      entries.map((entry) => {
+      entries.map(async (entry) => {
         const inside = path.join(folder, entry.name);
         if (entry.isDirectory()) return filesUnder(inside, problems);
         return IS_SEED.test(entry.name) ? [inside] : [];

@@ -3,8 +3,8 @@ import type { Progress } from './write.ts';
 
 /** Shows how far a load is: a bar on a terminal, a plain line for each transaction otherwise. */
 export interface Reporter {
-  progress(progress: Progress): void;
-  stop(): void;
+  progress: (progress: Progress) => void;
+  stop: () => void;
 }
 
 export function newReporter(output: NodeJS.WriteStream): Reporter {

@@ -8,7 +8,11 @@ export type Report = (id: string, error: unknown) => void;
 
 /** Codes that Apollo gives to what is wrong with a document or request; their messages are for whoever sent it. */
 const OF_THE_REQUEST = new Set([
-  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
 ]);
 
 /**
@@ -16,12 +20,15 @@ const OF_THE_REQUEST = new Set([
  * particulars, GraphQL's own about the document as they are, everything else as INTERNAL with an
  * id under which the log has the details.
  */
-export function formatError(report: Report): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function formatError(
+  report: Report,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = causeOf(error);
     const own = ownError(cause);
     if (own) return { message: own.message, ...place(formatted), extensions: own.extensions };
-    if (isAboutTheRequest(formatted, cause)) return { ...formatted, extensions: requestExtensions(formatted) };
+    if (isAboutTheRequest(formatted, cause))
+      return { ...formatted, extensions: requestExtensions(formatted) };
     const id = randomUUID();
     report(id, cause);
     return {
@@ -33,11 +40,16 @@ export function formatError(report: Report): (formatted: GraphQLFormattedError, 
 }
 
 function ownError(cause: unknown): Pick<GraphQLFormattedError, 'message' | 'extensions'> | null {
-  if (cause instanceof InputError) return { message: cause.message, extensions: { code: 'BAD_USER_INPUT', ...cause.details } };
+  if (cause instanceof InputError)
+    return { message: cause.message, extensions: { code: 'BAD_USER_INPUT', ...cause.details } };
   if (cause instanceof TooCostlyError)
-    return { message: cause.message, extensions: { code: 'TOO_COSTLY', cost: cause.cost, limit: cause.limit } };
+    return {
+      message: cause.message,
+      extensions: { code: 'TOO_COSTLY', cost: cause.cost, limit: cause.limit },
+    };
   if (cause instanceof TimeoutError) return { message: cause.message, extensions: { code: 'TIMEOUT' } };
-  if (cause instanceof StoreUnavailableError) return { message: cause.message, extensions: { code: 'STORE_UNAVAILABLE' } };
+  if (cause instanceof StoreUnavailableError)
+    return { message: cause.message, extensions: { code: 'STORE_UNAVAILABLE' } };
   return null;
 }
 
@@ -52,7 +64,11 @@ function causeOf(error: unknown): unknown {
 function isAboutTheRequest(formatted: GraphQLFormattedError, cause: unknown): boolean {
   const code = formatted.extensions?.code;
   const { name } = cause instanceof Error ? cause : { name: '' };
-  return typeof code === 'string' && OF_THE_REQUEST.has(code) && (cause instanceof GraphQLError || name === 'BadRequestError');
+  return (
+    typeof code === 'string' &&
+    OF_THE_REQUEST.has(code) &&
+    (cause instanceof GraphQLError || name === 'BadRequestError')
+  );
 }
 
 /** A scalar that refused its value says what it expected: an argument is wrong, not the document. */
@@ -61,4 +77,7 @@ function requestExtensions({ extensions = {} }: GraphQLFormattedError): Record<s
   return typeof rest.expected === 'string' ? { ...rest, code: 'BAD_USER_INPUT' } : rest;
 }
 
-const place = ({ locations, path }: GraphQLFormattedError) => ({ ...(locations ? { locations } : {}), ...(path ? { path } : {}) });
+const place = ({ locations, path }: GraphQLFormattedError) => ({
+  ...(locations ? { locations } : {}),
+  ...(path ? { path } : {}),
+});

@@ -1,7 +1,15 @@
 import DataLoader from 'dataloader';
 import type { Day, Entity, Evidence, Relation, Source, Stance } from '../model/types.ts';
 import type {
-  GraphStore, Lens, Page, PageRequest, ReadContext, RelationCountRow, RelationOrder, RelationQuery, SeenRelation,
+  GraphStore,
+  Lens,
+  Page,
+  PageRequest,
+  ReadContext,
+  RelationCountRow,
+  RelationOrder,
+  RelationQuery,
+  SeenRelation,
 } from '../store/port.ts';
 
 export interface RelationsAsked {
@@ -32,8 +40,9 @@ export function loadersOf(store: GraphStore, read: ReadContext) {
     relationsOf: batched<RelationsAsked, Page<SeenRelation>>((ids, { query, order, page, lens }) =>
       store.relationsOf(ids, query, order, page, lens, read),
     ),
-    relationCounts: batched<{ query: RelationQuery; lens: Lens }, RelationCountRow[]>(async (ids, { query, lens }) =>
-      grouped(ids, await store.relationCounts(ids, query, lens, read), ({ entity }) => entity),
+    relationCounts: batched<{ query: RelationQuery; lens: Lens }, RelationCountRow[]>(
+      async (ids, { query, lens }) =>
+        grouped(ids, await store.relationCounts(ids, query, lens, read), ({ entity }) => entity),
     ),
     pointingAt: batched<{ field: Pointer; lens: Lens }, SeenRelation[]>(async (ids, { field, lens }) =>
       grouped(ids, await store.relationsPointingAt(field, ids, lens, read), (row) => row[field] ?? ''),

@@ -12,7 +12,13 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   parseValue: (value) => day(value),
   parseLiteral: (node) => {
     try {
-      return day(node.kind === Kind.STRING ? node.value : node.loc ? node.loc.source.body.slice(node.loc.start, node.loc.end) : node.kind);
+      return day(
+        node.kind === Kind.STRING
+          ? node.value
+          : node.loc
+            ? node.loc.source.body.slice(node.loc.start, node.loc.end)
+            : node.kind,
+      );
     } catch (error) {
       throw error instanceof GraphQLError
         ? new GraphQLError(error.message, { nodes: [node], extensions: error.extensions })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { describe } from './descriptions.ts';
 import { entityResolvers } from './resolvers/entity.ts';
 import { evidenceResolvers } from './resolvers/evidence.ts';
 import { pictureResolvers } from './resolvers/picture.ts';
@@ -12,7 +13,7 @@ import { DateScalar, DateTimeScalar } from './scalars.ts';
 
 /** The executable schema: schema.graphql with its resolvers. It holds no state; requests bring a Context. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8'),
     resolvers: {
       Date: DateScalar,
@@ -27,4 +28,5 @@ export function createSchema(): GraphQLSchema {
     },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  return describe(schema);
 }

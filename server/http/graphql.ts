@@ -17,7 +17,15 @@ export function graphql(server: ApolloServer<Context>, context: (response: Respo
 
 const onlyGetAndPost: RequestHandler = (request, response, next) => {
   if (request.method === 'GET' || request.method === 'POST') next();
-  else response.status(405).set('allow', 'GET, POST').json({ errors: [{ message: `Expected GET or POST, got ${request.method}.`, extensions: { code: 'BAD_REQUEST' } }] });
+  else
+    response
+      .status(405)
+      .set('allow', 'GET, POST')
+      .json({
+        errors: [
+          { message: `Expected GET or POST, got ${request.method}.`, extensions: { code: 'BAD_REQUEST' } },
+        ],
+      });
 };
 
 /**

@@ -11,12 +11,17 @@ export function health(store: GraphStore): RequestHandler {
       await store.ping({ deadline: Date.now() + PATIENCE });
       response.set('cache-control', 'no-store').json({ status: 'ok', engine: store.engine });
     } catch (error) {
-      response.status(503).set('cache-control', 'no-store').json({ status: 'unavailable', engine: store.engine, reason: reasonOf(error) });
+      response
+        .status(503)
+        .set('cache-control', 'no-store')
+        .json({ status: 'unavailable', engine: store.engine, reason: reasonOf(error) });
     }
   };
 }
 
 function reasonOf(error: unknown): string {
   if (error instanceof StoreUnavailableError) return error.message;
-  return error instanceof TimeoutError ? 'The database did not answer within two seconds.' : 'The database does not answer.';
+  return error instanceof TimeoutError
+    ? 'The database did not answer within two seconds.'
+    : 'The database does not answer.';
 }

@@ -14,13 +14,18 @@ export interface Listening {
  * Listens at the configured port, or the next free one where none was chosen by hand. Throws
  * InputError when a chosen port is taken, or the address can't be listened on.
  */
-export async function listen(app: Express, { host, port }: Pick<Config, 'host' | 'port'>): Promise<Listening> {
+export async function listen(
+  app: Express,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+): Promise<Listening> {
   const last = port.chosen ? port.number : port.number + PORTS_TRIED - 1;
   for (let number = port.number; number <= last; number += 1) {
     const server = await listenOn(app, host, number, port.chosen);
     if (server) return { server, address: `http://${hostInAddress(host)}:${number}` };
   }
-  throw new InputError(`Expected a free port from ${port.number} to ${last}, found none. Choose one with PORT or --port.`);
+  throw new InputError(
+    `Expected a free port from ${port.number} to ${last}, found none. Choose one with PORT or --port.`,
+  );
 }
 
 function listenOn(app: Express, host: string, port: number, chosen: boolean): Promise<Server | null> {

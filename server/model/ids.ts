@@ -2,8 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Evidence } from './types.ts';
 
 const FIELDS = [
-  'relation', 'stance', 'basis', 'speaker', 'attribution', 'onBehalfOf', 'locator', 'note', 'start',
-  'end', 'publishedOn', 'retracts', 'source', 'origin',
+  'relation',
+  'stance',
+  'basis',
+  'speaker',
+  'attribution',
+  'onBehalfOf',
+  'locator',
+  'note',
+  'start',
+  'end',
+  'publishedOn',
+  'retracts',
+  'source',
+  'origin',
 ] as const satisfies readonly (keyof Evidence)[];
 
 /**
@@ -11,7 +23,9 @@ const FIELDS = [
  * When it was recorded, withdrawn, or with which data set it came changes nothing, so that
  * loading the same line twice gives the same id.
  */
-export function evidenceId(evidence: Omit<Evidence, 'id' | 'recordedAt' | 'withdrawnAt' | 'dataset'>): string {
+export function evidenceId(
+  evidence: Omit<Evidence, 'id' | 'recordedAt' | 'withdrawnAt' | 'dataset'>,
+): string {
   const said = JSON.stringify(FIELDS.map((field) => evidence[field] ?? null));
   return `e-${createHash('sha256').update(said).digest('hex').slice(0, 24)}`;
 }

@@ -18,5 +18,7 @@ export interface Reading {
 /** Throws TimeoutError once the deadline has passed: for loops that work between reads. */
 export function checkDeadline(read: ReadContext): void {
   if (Date.now() > read.deadline)
-    throw new TimeoutError('The answer was not there in time. Ask for less: a smaller `first`, fewer hops, a narrower `where`.');
+    throw new TimeoutError(
+      'The answer was not there in time. Ask for less: a smaller `first`, fewer hops, a narrower `where`.',
+    );
 }

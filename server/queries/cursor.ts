@@ -46,11 +46,19 @@ function read(cursor: string): [string, string, string, string] | null {
 
 /** Not a secret: it tells a damaged or made-up cursor from one of ours, nothing is guarded by it. */
 function checksum(order: string, key: string, id: string): string {
-  return createHash('sha256').update(JSON.stringify(['liaison cursor', order, key, id])).digest('base64url').slice(0, 10);
+  return createHash('sha256')
+    .update(JSON.stringify(['liaison cursor', order, key, id]))
+    .digest('base64url')
+    .slice(0, 10);
 }
 
 function refused(cursor: string, expected: string): InputError {
-  return new InputError(`after: expected ${expected}, got "${shown(cursor)}". Leave \`after\` out to begin at the first page.`, {
-    argument: 'after', expected, got: shown(cursor),
-  });
+  return new InputError(
+    `after: expected ${expected}, got "${shown(cursor)}". Leave \`after\` out to begin at the first page.`,
+    {
+      argument: 'after',
+      expected,
+      got: shown(cursor),
+    },
+  );
 }

@@ -16,7 +16,10 @@ export interface EntityFilter {
 }
 
 /** What a filter asks of the store, checked; null when nothing can match. */
-export async function entityQuery(reading: Reading, filter: EntityFilter | null | undefined): Promise<EntityQuery | null> {
+export async function entityQuery(
+  reading: Reading,
+  filter: EntityFilter | null | undefined,
+): Promise<EntityQuery | null> {
   const where = filter ?? {};
   const ids = await chosenIds(reading, where);
   const query: EntityQuery = {
@@ -36,7 +39,9 @@ export async function entities(
   page: { first: number; after?: string | null },
 ): Promise<Page<Entity>> {
   const request = pageOf(`entities ${order}`, checkFirst(page.first), page.after);
-  return query ? reading.store.entities(query, order, request, reading.read) : { rows: [], keys: [], hasNext: false };
+  return query
+    ? reading.store.entities(query, order, request, reading.read)
+    : { rows: [], keys: [], hasNext: false };
 }
 
 async function chosenIds(reading: Reading, where: EntityFilter): Promise<string[] | null> {

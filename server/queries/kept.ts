@@ -1,16 +1,23 @@
+import { TimeoutError } from '../errors.ts';
 import type { GraphStore, ReadContext } from '../store/port.ts';
+
+/** What is made from the whole store may take longer than one request: the next one has it then. */
+const PATIENCE = 5 * 60_000;
 
 /**
  * Keeps what was made from the whole store until the store's version changes. The version is read
  * once per read context (a request), so that one request sees one version; while a new value is
- * being made, all who ask wait for the same one.
+ * being made, all who ask wait for the same one, each until its own deadline (TimeoutError).
  */
-export function kept<T>(versions: Versions, make: (read: ReadContext) => Promise<T>): (read: ReadContext) => Promise<T> {
+export function kept<T>(
+  versions: Versions,
+  make: (read: ReadContext) => Promise<T>,
+): (read: ReadContext) => Promise<T> {
   let held: { version: string; value: Promise<T> } | null = null;
   return async (read) => {
     const version = await versions(read);
     if (held?.version !== version) {
-      const value = make(read);
+      const value = make({ deadline: Date.now() + PATIENCE });
       const making = { version, value };
       held = making;
       // A failure is for those who waited; whoever asks next tries anew.
@@ -18,7 +25,7 @@ export function kept<T>(versions: Versions, make: (read: ReadContext) => Promise
         if (held === making) held = null;
       });
     }
-    return held.value;
+    return untilDeadline(held.value, read);
   };
 }
 
@@ -32,4 +39,19 @@ export function versionsOf(store: GraphStore): Versions {
     asked.set(read, known);
     return known;
   };
+}
+
+function untilDeadline<T>(value: Promise<T>, read: ReadContext): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const left = Math.max(0, read.deadline - Date.now());
+    timer = setTimeout(
+      () =>
+        reject(
+          new TimeoutError('What the whole database is read for is not there yet. Try again in a moment.'),
+        ),
+      left,
+    );
+  });
+  return Promise.race([value, late]).finally(() => clearTimeout(timer));
 }

@@ -23,7 +23,15 @@ export function typesOf(vocabulary: Vocabulary, categories: readonly Category[])
 function unknownType(id: string): RelationTypeTerm {
   const words = id.toLowerCase().replaceAll('_', ' ');
   return {
-    id, label: words, inverse: words, noun: words, directed: true, temporality: 'STATE', category: 'OTHER',
-    fromKinds: [], toKinds: [], words: [],
+    id,
+    label: words,
+    inverse: words,
+    noun: words,
+    directed: true,
+    temporality: 'STATE',
+    category: 'OTHER',
+    fromKinds: [],
+    toKinds: [],
+    words: [],
   };
 }

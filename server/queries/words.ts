@@ -1,4 +1,18 @@
-const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** "two" for 2; digits from 13 on. */
 export function numberInWords(count: number): string {
@@ -16,4 +30,10 @@ export function list(parts: readonly string[], conjunction = 'and'): string {
 /** With a capital first letter, the rest as it is. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A date in words with the preposition that it takes: "in December 2025", "on 5 May 2025", "no later than 2024". */
+export function whenInWords(date: string): string {
+  if (/^(no |between|about|perhaps|until|since|from)/.test(date)) return date;
+  return /^\d{1,2} /.test(date) ? `on ${date}` : `in ${date}`;
 }

@@ -29,29 +29,54 @@ eachEngine('store calls', (makeStore) => {
 
   describe('are one for each field and level, however many rows', () => {
     it('relations with both ends', async () => {
-      expect(await callsOf('{ relations(first: 500) { nodes { from { name } to { name } } } }')).toEqual({ relations: 1, entitiesByIds: 1 });
+      expect(await callsOf('{ relations(first: 500) { nodes { from { name } to { name } } } }')).toEqual({
+        relations: 1,
+        entitiesByIds: 1,
+      });
     });
     it('entities, their relations, the other ends', async () => {
-      const calls = await callsOf('{ entities(first: 100) { nodes { relations(first: 50) { nodes { to { name } } } } } }');
+      const calls = await callsOf(
+        '{ entities(first: 100) { nodes { relations(first: 50) { nodes { to { name } } } } } }',
+      );
       expect(calls).toEqual({ entities: 1, relationsOf: 1, entitiesByIds: 1 });
     });
     it('degrees and counts', async () => {
-      const calls = await callsOf('{ entities(first: 100) { nodes { degree relationCounts { count } relations(first: 1) { totalCount } } } }');
+      const calls = await callsOf(
+        '{ entities(first: 100) { nodes { degree relationCounts { count } relations(first: 1) { totalCount } } } }',
+      );
       expect(calls).toEqual({ entities: 1, relationCounts: 3, relationsOf: 1 });
     });
     it('evidence with its sources, origins and speakers', async () => {
-      const calls = await callsOf('{ relations(first: 100) { nodes { evidence { totalCount nodes { source { title } origin { title } speaker { name } onBehalfOf { name } } } } } }');
-      expect(calls).toEqual({ relations: 1, evidenceOf: 1, countEvidenceOf: 1, sourcesByIds: 1, entitiesByIds: 1 });
+      const calls = await callsOf(
+        '{ relations(first: 100) { nodes { evidence { totalCount nodes { source { title } origin { title } speaker { name } onBehalfOf { name } } } } } }',
+      );
+      expect(calls).toEqual({
+        relations: 1,
+        evidenceOf: 1,
+        countEvidenceOf: 1,
+        sourcesByIds: 1,
+        entitiesByIds: 1,
+      });
     });
     it('reasons, denials, histories', async () => {
-      const calls = await callsOf('{ relations(first: 100) { nodes { statusReason history { statusReason } deniedBy { id } amendments { id } } } }');
+      const calls = await callsOf(
+        '{ relations(first: 100) { nodes { statusReason history { statusReason } deniedBy { id } amendments { id } } } }',
+      );
       expect(calls).toMatchObject({ relations: 1, relationHistories: 1, relationsPointingAt: 2 });
       expect(calls.entitiesByIds).toBeLessThanOrEqual(2);
       expect(calls.sourcesByIds).toBeLessThanOrEqual(2);
     });
     it('four levels', async () => {
-      const calls = await callsOf('{ entities(first: 50) { nodes { relations(first: 5) { nodes { to { relations(first: 4) { nodes { evidence(first: 2) { nodes { source { title } } } } } } } } } } }');
-      expect(calls).toEqual({ entities: 1, relationsOf: 2, entitiesByIds: 1, evidenceOf: 1, sourcesByIds: 1 });
+      const calls = await callsOf(
+        '{ entities(first: 50) { nodes { relations(first: 5) { nodes { to { relations(first: 4) { nodes { evidence(first: 2) { nodes { source { title } } } } } } } } } } }',
+      );
+      expect(calls).toEqual({
+        entities: 1,
+        relationsOf: 2,
+        entitiesByIds: 1,
+        evidenceOf: 1,
+        sourcesByIds: 1,
+      });
     });
     it('what is only counted when asked is not counted', async () => {
       expect(await callsOf('{ entities(first: 3) { nodes { id } } }')).toEqual({ entities: 1 });
@@ -59,7 +84,9 @@ eachEngine('store calls', (makeStore) => {
   });
 
   it('keep fields apart that ask for different things', async () => {
-    const { data } = await api.ask('{ entity(id: "ford") { all: relations(first: 100) { nodes { id } } denied: relations(where: { statuses: [DENIED] }) { nodes { id } } one: relations(first: 1) { nodes { id } } } }');
+    const { data } = await api.ask(
+      '{ entity(id: "ford") { all: relations(first: 100) { nodes { id } } denied: relations(where: { statuses: [DENIED] }) { nodes { id } } one: relations(first: 1) { nodes { id } } } }',
+    );
     const ford = data?.entity as Record<string, { nodes: Array<{ id: string }> }>;
     expect(ford.denied?.nodes.map(({ id }) => id)).toEqual(['ford-xiaomi-jv']);
     expect(ford.one?.nodes).toHaveLength(1);

@@ -18,9 +18,18 @@ eachEngine('errors', (makeStore) => {
 
   describe('of input say what was expected, what came, and what is nearest', () => {
     it.each([
-      ['{ relations(where: { types: ["LICENCING_DEAL"] }) { totalCount } }', { argument: 'where.types', got: 'LICENCING_DEAL', nearest: ['LICENSING_DEAL'] }],
-      ['{ entities(where: { kinds: ["company"] }) { totalCount } }', { argument: 'where.kinds', got: 'company', nearest: ['Company'] }],
-      ['{ partners(of: "ford", country: "China") { sentence } }', { argument: 'country', got: 'China', nearest: ['CN'] }],
+      [
+        '{ relations(where: { types: ["LICENCING_DEAL"] }) { totalCount } }',
+        { argument: 'where.types', got: 'LICENCING_DEAL', nearest: ['LICENSING_DEAL'] },
+      ],
+      [
+        '{ entities(where: { kinds: ["company"] }) { totalCount } }',
+        { argument: 'where.kinds', got: 'company', nearest: ['Company'] },
+      ],
+      [
+        '{ partners(of: "ford", country: "China") { sentence } }',
+        { argument: 'country', got: 'China', nearest: ['CN'] },
+      ],
       ['{ partners(of: "ford", kind: "Firm") { sentence } }', { argument: 'kind', got: 'Firm' }],
       ['{ entities(first: 501) { totalCount } }', { argument: 'first', got: '501' }],
       ['{ entities(first: 0) { totalCount } }', { argument: 'first', got: '0' }],
@@ -30,12 +39,18 @@ eachEngine('errors', (makeStore) => {
       ['{ neighbourhood(of: ["ford"], where: { of: ["byd"] }) { total } }', { argument: 'where.of' }],
       ['{ paths(from: "ford", to: "byd", maxHops: 9) { length } }', { argument: 'maxHops', got: '9' }],
       ['{ paths(from: "ford", to: "ford") { length } }', { argument: 'to', got: 'ford' }],
-      ['{ relations(where: { during: { from: "2026-02-01", until: "2026-01-01" } }) { totalCount } }', { argument: 'where.during' }],
+      [
+        '{ relations(where: { during: { from: "2026-02-01", until: "2026-01-01" } }) { totalCount } }',
+        { argument: 'where.during' },
+      ],
       ['{ relations(where: { text: "!!" }) { totalCount } }', { argument: 'where.text' }],
       ['{ relations(where: { minOriginals: -1 }) { totalCount } }', { argument: 'where.minOriginals' }],
       ['{ entity(id: "") { id } }', { argument: 'id' }],
       ['{ entities(after: "nonsense") { totalCount } }', { argument: 'after', got: 'nonsense' }],
-      [`{ among(ids: [${'"x",'.repeat(0)}${Array.from({ length: 1001 }, (_, index) => `"e${index}"`).join(',')}]) { total } }`, { argument: 'ids', got: '1001' }],
+      [
+        `{ among(ids: [${'"x",'.repeat(0)}${Array.from({ length: 1001 }, (_, index) => `"e${index}"`).join(',')}]) { total } }`,
+        { argument: 'ids', got: '1001' },
+      ],
     ])('%#: %.80s', async (query, details) => {
       const { errors } = await api.ask(query);
       expect(errors).toHaveLength(1);
@@ -43,15 +58,24 @@ eachEngine('errors', (makeStore) => {
       expect(errors[0]?.message).toContain(details.argument);
     });
 
-    it.each(['"2026-02-30"', '"gestern"', '"2026-1-1"', '20260101', '"2026-02-14T00:00:00Z"', '""'])('no day: %s', async (day) => {
-      const { errors, status } = await api.ask(`{ entity(id: "ford", asOf: ${day}) { id } }`);
-      expect(status).toBe(400);
-      expect(errors[0]?.message).toContain('Expected a day like 2026-02-14, got');
-      expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', expected: 'a day like 2026-02-14' });
-    });
+    it.each(['"2026-02-30"', '"gestern"', '"2026-1-1"', '20260101', '"2026-02-14T00:00:00Z"', '""'])(
+      'no day: %s',
+      async (day) => {
+        const { errors, status } = await api.ask(`{ entity(id: "ford", asOf: ${day}) { id } }`);
+        expect(status).toBe(400);
+        expect(errors[0]?.message).toContain('Expected a day like 2026-02-14, got');
+        expect(errors[0]?.extensions).toMatchObject({
+          code: 'BAD_USER_INPUT',
+          expected: 'a day like 2026-02-14',
+        });
+      },
+    );
 
     it('no day, in a variable', async () => {
-      const { errors, status } = await api.ask('query ($day: Date) { entity(id: "ford", asOf: $day) { id } }', { day: 7 });
+      const { errors, status } = await api.ask(
+        'query ($day: Date) { entity(id: "ford", asOf: $day) { id } }',
+        { day: 7 },
+      );
       expect(status).toBe(400);
       expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
     });
@@ -59,8 +83,15 @@ eachEngine('errors', (makeStore) => {
 
   describe('cursors', () => {
     const first = async (order: string) =>
-      ((await api.ask(`{ relations(first: 2, order: ${order}) { pageInfo { endCursor } } }`)).data?.relations as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
-    const after = (cursor: string, order: string) => api.ask(`query ($after: String) { relations(first: 2, order: ${order}, after: $after) { nodes { id } } }`, { after: cursor });
+      (
+        (await api.ask(`{ relations(first: 2, order: ${order}) { pageInfo { endCursor } } }`)).data
+          ?.relations as { pageInfo: { endCursor: string } }
+      ).pageInfo.endCursor;
+    const after = (cursor: string, order: string) =>
+      api.ask(
+        `query ($after: String) { relations(first: 2, order: ${order}, after: $after) { nodes { id } } }`,
+        { after: cursor },
+      );
 
     it('are taken back by the order that gave them', async () => {
       expect((await after(await first('SUPPORT'), 'SUPPORT')).errors).toEqual([]);
@@ -70,12 +101,25 @@ eachEngine('errors', (makeStore) => {
       expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
     });
     it('that were changed are refused', async () => {
-      const [order, , id, sum] = JSON.parse(Buffer.from(await first('SUPPORT'), 'base64url').toString()) as string[];
+      const [order, , id, sum] = JSON.parse(
+        Buffer.from(await first('SUPPORT'), 'base64url').toString(),
+      ) as string[];
       const forged = Buffer.from(JSON.stringify([order, '0', id, sum])).toString('base64url');
-      expect((await after(forged, 'SUPPORT')).errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+      expect((await after(forged, 'SUPPORT')).errors[0]?.extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argument: 'after',
+      });
     });
-    it.each([Buffer.from('[1,2,3,4]').toString('base64url'), Buffer.from('{}').toString('base64url'), 'ä', 'A'.repeat(5_000)])('%.20s is none', async (cursor) => {
-      expect((await after(cursor, 'SUPPORT')).errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+    it.each([
+      Buffer.from('[1,2,3,4]').toString('base64url'),
+      Buffer.from('{}').toString('base64url'),
+      'ä',
+      'A'.repeat(5_000),
+    ])('%.20s is none', async (cursor) => {
+      expect((await after(cursor, 'SUPPORT')).errors[0]?.extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argument: 'after',
+      });
     });
   });
 
@@ -100,7 +144,10 @@ eachEngine('errors', (makeStore) => {
       const response = await fetch(`${api.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: 'query a { lens { asOf } } query b { lens { asOf } }', operationName: 'c' }),
+        body: JSON.stringify({
+          query: 'query a { lens { asOf } } query b { lens { asOf } }',
+          operationName: 'c',
+        }),
       });
       expect(response.status).toBe(400);
       expect(await response.text()).toContain('OPERATION_RESOLUTION_FAILURE');
@@ -108,7 +155,9 @@ eachEngine('errors', (makeStore) => {
   });
 
   it('one field’s error leaves the others their answers', async () => {
-    const { data, errors, status } = await api.ask('{ entity(id: "ford") { name } partners(of: "ford", country: "XX") { sentence } }');
+    const { data, errors, status } = await api.ask(
+      '{ entity(id: "ford") { name } partners(of: "ford", country: "XX") { sentence } }',
+    );
     expect(status).toBe(200);
     expect(data).toEqual({ entity: { name: 'Ford' }, partners: null });
     expect(errors[0]?.path).toEqual(['partners']);
@@ -121,7 +170,9 @@ eachEngine('errors', (makeStore) => {
         get(target, property) {
           if (property === 'entitiesByIds') return () => Promise.reject(error);
           const value: unknown = Reflect.get(target, property, target);
-          return typeof value === 'function' ? (value as (...given: unknown[]) => unknown).bind(target) : value;
+          return typeof value === 'function'
+            ? (value as (...given: unknown[]) => unknown).bind(target)
+            : value;
         },
       });
       return startApi(failing);
@@ -135,14 +186,22 @@ eachEngine('errors', (makeStore) => {
 
     it('away: STORE_UNAVAILABLE, with its message', async () => {
       const { errors } = await asked(new StoreUnavailableError('The database at bolt://db does not answer.'));
-      expect(errors[0]).toMatchObject({ message: 'The database at bolt://db does not answer.', extensions: { code: 'STORE_UNAVAILABLE' } });
+      expect(errors[0]).toMatchObject({
+        message: 'The database at bolt://db does not answer.',
+        extensions: { code: 'STORE_UNAVAILABLE' },
+      });
     });
     it('too slow: TIMEOUT', async () => {
       expect((await asked(new TimeoutError('Too slow.'))).errors[0]?.extensions).toEqual({ code: 'TIMEOUT' });
     });
     it('anything else: INTERNAL with an id, and nothing of what it was', async () => {
-      const { errors, text, reported } = await asked(new Error('SQLITE_ERROR: no such column secret in /srv/x.db'));
-      expect(errors[0]?.extensions).toEqual({ code: 'INTERNAL', id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+      const { errors, text, reported } = await asked(
+        new Error('SQLITE_ERROR: no such column secret in /srv/x.db'),
+      );
+      expect(errors[0]?.extensions).toEqual({
+        code: 'INTERNAL',
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      });
       expect(text).not.toMatch(/SQLITE|secret|srv|stack/);
       expect(reported).toHaveLength(1);
     });

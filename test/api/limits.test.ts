@@ -23,29 +23,60 @@ eachEngine('limits', (makeStore) => {
     const answer = await api.ask(query, variables);
     return { ...answer, reads: counted.calls.length };
   }
-  const code = (answer: { errors: Array<{ extensions: Record<string, unknown> }> }) => answer.errors[0]?.extensions.code;
+  const code = (answer: { errors: Array<{ extensions: Record<string, unknown> }> }) =>
+    answer.errors[0]?.extensions.code;
 
   describe('honest queries pass', () => {
     it.each([
-      ['partners with their evidence', '{ partners(of: "ford") { partnered { entity { name } relations { statusReason evidence { nodes { source { title basedOn { title } } origin { title } speaker { name } } } } } inTalks { relations { evidence { nodes { source { title } } } } } notCounted { relations { evidence { nodes { source { title } } } } } } }'],
-      ['what the page opens with', '{ entities(first: 500) { nodes { id kind name aliases country degree } } among(ids: ["ford", "byd"], first: 2000) { relations { id type label noun directed category from { id } to { id } status certainty start { text earliest latest words } startStated end { text } lastReported originals summary deniedBy { id from { id } } amends { id } event { id } } } }'],
-      ['a page of relations with all evidence', '{ relations(first: 500) { nodes { id from { name } to { name } evidence { nodes { stance note source { title } } } } } }'],
-      ['a graphical client’s introspection', getIntrospectionQuery({ descriptions: true, specifiedByUrl: true, inputValueDeprecation: true, schemaDescription: true })],
+      [
+        'partners with their evidence',
+        '{ partners(of: "ford") { partnered { entity { name } relations { statusReason evidence { nodes { source { title basedOn { title } } origin { title } speaker { name } } } } } inTalks { relations { evidence { nodes { source { title } } } } } notCounted { relations { evidence { nodes { source { title } } } } } } }',
+      ],
+      [
+        'what the page opens with',
+        '{ entities(first: 500) { nodes { id kind name aliases country degree } } among(ids: ["ford", "byd"], first: 2000) { relations { id type label noun directed category from { id } to { id } status certainty start { text earliest latest words } startStated end { text } lastReported originals summary deniedBy { id from { id } } amends { id } event { id } } } }',
+      ],
+      [
+        'a page of relations with all evidence',
+        '{ relations(first: 500) { nodes { id from { name } to { name } evidence { nodes { stance note source { title } } } } } }',
+      ],
+      [
+        'a graphical client’s introspection',
+        getIntrospectionQuery({
+          descriptions: true,
+          specifiedByUrl: true,
+          inputValueDeprecation: true,
+          schemaDescription: true,
+        }),
+      ],
     ])('%s', async (_what, query) => {
       expect((await ask(query)).errors).toEqual([]);
     });
   });
 
   describe('costly queries are refused before anything is read', () => {
-    const deep = '{ relations(first: 500) { nodes { from { relations(first: 500) { nodes { from { relations(first: 500) { nodes { id } } } } } } } } }';
-    const aliases = Array.from({ length: 60 }, (_, index) => `p${index}: paths(from: "ford", to: "byd") { sentence }`).join(' ');
-    const evidence = Array.from({ length: 8 }, (_, index) => `e${index}: evidence(first: 500) { nodes { note } }`).join(' ');
+    const deep =
+      '{ relations(first: 500) { nodes { from { relations(first: 500) { nodes { from { relations(first: 500) { nodes { id } } } } } } } } }';
+    const aliases = Array.from(
+      { length: 60 },
+      (_, index) => `p${index}: paths(from: "ford", to: "byd") { sentence }`,
+    ).join(' ');
+    const evidence = Array.from(
+      { length: 8 },
+      (_, index) => `e${index}: evidence(first: 500) { nodes { note } }`,
+    ).join(' ');
     it.each([
-      ['a million rows', '{ relations(first: 500) { nodes { from { relations(first: 500) { nodes { from { relations(first: 4) { nodes { id } } } } } } } } }'],
+      [
+        'a million rows',
+        '{ relations(first: 500) { nodes { from { relations(first: 500) { nodes { from { relations(first: 4) { nodes { id } } } } } } } } }',
+      ],
       ['lists in lists in lists', deep],
       ['the same field under sixty names', `{ ${aliases} }`],
       ['many names within rows', `{ relations(first: 500) { nodes { ${evidence} } } }`],
-      ['rows behind a fragment', '{ relations(first: 500) { nodes { from { ...f } } } } fragment f on Entity { relations(first: 500) { nodes { id } } }'],
+      [
+        'rows behind a fragment',
+        '{ relations(first: 500) { nodes { from { ...f } } } } fragment f on Entity { relations(first: 500) { nodes { id } } }',
+      ],
     ])('%s', async (_what, query) => {
       const answer = await ask(query);
       expect(code(answer)).toBe('TOO_COSTLY');
@@ -55,29 +86,41 @@ eachEngine('limits', (makeStore) => {
       expect(answer.reads).toBe(0);
     });
     it('rows asked for in a variable', async () => {
-      const query = 'query ($n: Int!) { relations(first: $n) { nodes { from { relations(first: $n) { nodes { id } } } } } }';
+      const query =
+        'query ($n: Int!) { relations(first: $n) { nodes { from { relations(first: $n) { nodes { id } } } } } }';
       expect(code(await ask(query, { n: 500 }))).toBe('TOO_COSTLY');
       expect((await ask(query, { n: 5 })).errors).toEqual([]);
     });
     it('fragments that spread without end', async () => {
-      const bombs = Array.from({ length: 40 }, (_, index) => `fragment f${index} on Entity { a: relations(first: 1) { nodes { from { ...f${index + 1} } } } b: relations(first: 1) { nodes { to { ...f${index + 1} } } } }`);
-      const answer = await ask(`{ entity(id: "ford") { ...f0 } } ${bombs.join(' ')} fragment f40 on Entity { id }`);
+      const bombs = Array.from(
+        { length: 40 },
+        (_, index) =>
+          `fragment f${index} on Entity { a: relations(first: 1) { nodes { from { ...f${index + 1} } } } b: relations(first: 1) { nodes { to { ...f${index + 1} } } } }`,
+      );
+      const answer = await ask(
+        `{ entity(id: "ford") { ...f0 } } ${bombs.join(' ')} fragment f40 on Entity { id }`,
+      );
       expect(['TOO_COSTLY', 'BAD_USER_INPUT']).toContain(code(answer));
       expect(answer.reads).toBe(0);
     });
     it('introspection many times over', async () => {
-      const all = Array.from({ length: 80 }, (_, index) => `s${index}: __schema { types { fields { args { type { name } } type { name } } } }`).join(' ');
+      const all = Array.from(
+        { length: 80 },
+        (_, index) => `s${index}: __schema { types { fields { args { type { name } } type { name } } } }`,
+      ).join(' ');
       expect(code(await ask(`{ ${all} }`))).toBe('TOO_COSTLY');
     });
     it('introspection that goes round', async () => {
-      const round = (depth: number): string => (depth === 0 ? 'name' : `fields { type { ${round(depth - 1)} } }`);
+      const round = (depth: number): string =>
+        depth === 0 ? 'name' : `fields { type { ${round(depth - 1)} } }`;
       const answer = await ask(`{ __schema { types { ${round(9)} } } }`);
       expect(answer.status).toBe(400);
     });
   });
 
   describe('nesting', () => {
-    const nested = (levels: number): string => (levels === 0 ? 'id' : `from { other: relations(first: 1) { nodes { ${nested(levels - 1)} } } }`);
+    const nested = (levels: number): string =>
+      levels === 0 ? 'id' : `from { other: relations(first: 1) { nodes { ${nested(levels - 1)} } } }`;
     it('too deep is refused before anything is read', async () => {
       const answer = await ask(`{ relations(first: 1) { nodes { ${nested(5)} } } }`);
       expect(code(answer)).toBe('BAD_USER_INPUT');
@@ -88,7 +131,13 @@ eachEngine('limits', (makeStore) => {
       expect((await ask(`{ relations(first: 1) { nodes { ${nested(2)} } } }`)).errors).toEqual([]);
     });
     it('in fragments that go round is refused by validation', async () => {
-      expect(code(await ask('{ entity(id: "ford") { ...a } } fragment a on Entity { ...b } fragment b on Entity { ...a }'))).toBe('GRAPHQL_VALIDATION_FAILED');
+      expect(
+        code(
+          await ask(
+            '{ entity(id: "ford") { ...a } } fragment a on Entity { ...b } fragment b on Entity { ...a }',
+          ),
+        ),
+      ).toBe('GRAPHQL_VALIDATION_FAILED');
     });
   });
 

@@ -32,7 +32,8 @@ eachEngine('partners', (makeStore) => {
   afterAll(() => api?.close());
 
   async function partners(given: string): Promise<Partners> {
-    const row = 'entity { name } because reason certainty lastReported relations { id status evidence { totalCount } }';
+    const row =
+      'entity { name } because reason certainty lastReported relations { id status evidence { totalCount } }';
     const answer = await api.ask(
       `{ partners(${given}) { sentence rule lens { asOf knownBy } partnered { ${row} } inTalks { ${row} } notCounted { ${row} } } }`,
     );
@@ -66,7 +67,9 @@ eachEngine('partners', (makeStore) => {
       for (const name of ['Financial Times', 'Ford', 'Xiaomi']) expect(reason).toContain(name);
     });
     it('says so in a sentence, with the month of the last report', () => {
-      expect(answer.sentence).toMatch(/^Two, as last reported in February 2026: BYD and CATL\. Talks are reported with/);
+      expect(answer.sentence).toMatch(
+        /^Two, as last reported in February 2026: BYD and CATL\. Talks are reported with/,
+      );
       expect(answer.sentence).toMatch(/One report, about Xiaomi, is denied by both sides\.$/);
       expect(answer.sentence).not.toContain('NIO');
     });
@@ -90,13 +93,17 @@ eachEngine('partners', (makeStore) => {
     const answer = await partners('of: "ford", country: "CN", asOf: "2026-01-01"');
     expect(names(answer.partnered)).toEqual(['CATL']);
     expect(because(answer.notCounted)).toMatchObject({ BYD: 'ONLY_POSSIBLE', Xiaomi: 'DENIED' });
-    expect(answer.sentence).toContain('Possibly also BYD; possibly in talks: Geely. The dates leave it open.');
+    expect(answer.sentence).toContain(
+      'Possibly also BYD; possibly in talks: Geely. The dates leave it open.',
+    );
   });
 
   it('knows of nothing before the first report', async () => {
     const answer = await partners('of: "ford", country: "CN", asOf: "2026-02-15", knownBy: "2026-01-31"');
     expect([...answer.partnered, ...answer.inTalks, ...answer.notCounted]).toEqual([]);
-    expect(answer.sentence).toBe('None: no company from China is reported as a partner of Ford on 15 February 2026.');
+    expect(answer.sentence).toBe(
+      'None: no company from China is reported as a partner of Ford on 15 February 2026.',
+    );
   });
 
   describe('every way to stand to Acme, as of 10 June 2025', () => {
@@ -115,7 +122,13 @@ eachEngine('partners', (makeStore) => {
     });
     it('says why each of the others does not count', () => {
       expect(because(answer.notCounted)).toEqual({
-        Cargo: 'ONLY_POSSIBLE', Delta: 'DISPUTED', Echo: 'ENDED', Fox: 'NOT_YET', Golf: 'RETRACTED', 'India Motors': 'DENIED', Juliet: 'ONLY_POSSIBLE',
+        Cargo: 'ONLY_POSSIBLE',
+        Delta: 'DISPUTED',
+        Echo: 'ENDED',
+        Fox: 'NOT_YET',
+        Golf: 'RETRACTED',
+        'India Motors': 'DENIED',
+        Juliet: 'ONLY_POSSIBLE',
       });
     });
     it('leaves out the talks that led to a deal in force', () => {

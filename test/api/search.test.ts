@@ -21,7 +21,10 @@ eachEngine('search', (makeStore) => {
   afterAll(() => api?.close());
 
   async function search(text: string, more = ''): Promise<Hit[]> {
-    const answer = await api.ask(`query ($text: String!) { search(text: $text ${more}) { entity { id kind } name match score } }`, { text });
+    const answer = await api.ask(
+      `query ($text: String!) { search(text: $text ${more}) { entity { id kind } name match score } }`,
+      { text },
+    );
     expect(answer.errors).toEqual([]);
     return answer.data?.search as Hit[];
   }
@@ -66,7 +69,9 @@ eachEngine('search', (makeStore) => {
   });
 
   it('keeps to kinds and countries', async () => {
-    expect((await search('f', 'kinds: ["Publication"]')).every(({ entity }) => entity.kind === 'Publication')).toBe(true);
+    expect(
+      (await search('f', 'kinds: ["Publication"]')).every(({ entity }) => entity.kind === 'Publication'),
+    ).toBe(true);
     expect((await search('trade', 'countries: ["CN"]')).map(({ entity }) => entity.id)).not.toContain('ustr');
     expect(await search('ford', 'kinds: []')).toEqual([]);
   });

@@ -56,10 +56,18 @@ export function naiveState(input: NaiveInput, knownBy: Day): NaiveState | null {
   return {
     ...shown,
     margin,
-    begins: late && soon ? { earliest: least([late.begins.earliest, soon.begins.earliest]), latest: most([late.begins.latest, soon.begins.latest]) } : shown.begins,
+    begins:
+      late && soon
+        ? {
+            earliest: least([late.begins.earliest, soon.begins.earliest]),
+            latest: most([late.begins.latest, soon.begins.latest]),
+          }
+        : shown.begins,
     certaintyOn(asOf) {
       const answers = [late, soon].flatMap((one) => (one ? [one.certaintyOn(asOf)] : []));
-      const agreed = answers.every((answer) => answer === answers[0]) ? (answers[0] as Certainty) : 'POSSIBLE';
+      const agreed = answers.every((answer) => answer === answers[0])
+        ? (answers[0] as Certainty)
+        : 'POSSIBLE';
       return margin && agreed === 'CERTAIN' ? 'POSSIBLE' : agreed;
     },
   };
@@ -82,7 +90,8 @@ function world(input: NaiveInput, knownBy: Day, side: 0 | 1): World | null {
     said.some(({ piece }) => piece.stance === 'RETRACTS' && piece.retracts === id && !takenBack(piece.id));
   const left = said.filter(({ piece }) => piece.stance !== 'RETRACTS' && !takenBack(piece.id));
   const latest = left.filter(
-    (one) => !left.some((other) => speaker(other.piece, input) === speaker(one.piece, input) && other.day > one.day),
+    (one) =>
+      !left.some((other) => speaker(other.piece, input) === speaker(one.piece, input) && other.day > one.day),
   );
   const supports = latest.filter(({ piece }) => piece.stance === 'SUPPORTS');
   const denies = latest.filter(({ piece }) => piece.stance === 'DENIES');
@@ -112,9 +121,20 @@ function world(input: NaiveInput, knownBy: Day, side: 0 | 1): World | null {
     status,
     rule,
     ...dates(telling, input, occurrence ? [] : dealStarts(input, knownBy, side)),
-    originals: status === 'RETRACTED' ? 0 : naiveOriginals(supports.map((one) => one.piece), said.map((one) => one.piece), input.sources),
+    originals:
+      status === 'RETRACTED'
+        ? 0
+        : naiveOriginals(
+            supports.map((one) => one.piece),
+            said.map((one) => one.piece),
+            input.sources,
+          ),
     firstPublished: telling.map(({ day }) => day).sort()[0] ?? null,
-    lastReported: standing.map(({ day }) => day).sort().at(-1) ?? null,
+    lastReported:
+      standing
+        .map(({ day }) => day)
+        .sort()
+        .at(-1) ?? null,
     supports: standing.map(({ piece }) => piece.id).sort(),
     denies: denies.map(({ piece }) => piece.id).sort(),
   };
@@ -147,12 +167,20 @@ function dates(
   for (const name of speakers) {
     const own = telling.filter(({ piece }) => speaker(piece, input) === name);
     const withStart = own.filter(({ piece }) => startOf(piece) !== null);
-    const lastStart = withStart.map(({ day }) => day).sort().at(-1);
-    const ownStarts = withStart.filter(({ day }) => day === lastStart).map(({ piece }) => startOf(piece) as Told);
+    const lastStart = withStart
+      .map(({ day }) => day)
+      .sort()
+      .at(-1);
+    const ownStarts = withStart
+      .filter(({ day }) => day === lastStart)
+      .map(({ piece }) => startOf(piece) as Told);
     starts.push(...ownStarts);
     if (!input.occurrence) {
       const withEnd = own.filter(({ piece }) => endOf(piece) !== null);
-      const lastEnd = withEnd.map(({ day }) => day).sort().at(-1);
+      const lastEnd = withEnd
+        .map(({ day }) => day)
+        .sort()
+        .at(-1);
       for (const { piece, day } of withEnd.filter((one) => one.day === lastEnd)) {
         const end = endOf(piece);
         if (end === 'goes on') goesOn.push(day);
@@ -161,22 +189,44 @@ function dates(
     }
     for (const { piece, day } of own) {
       const end = endOf(piece);
-      const by = end && end !== 'goes on' && end.decide.latest !== null && end.decide.latest < day ? end.decide.latest : day;
-      if (ownStarts.length === 0 || ownStarts.some(({ shown }) => shown.earliest === null || shown.earliest <= by)) described.push(by);
+      const by =
+        end && end !== 'goes on' && end.decide.latest !== null && end.decide.latest < day
+          ? end.decide.latest
+          : day;
+      if (
+        ownStarts.length === 0 ||
+        ownStarts.some(({ shown }) => shown.earliest === null || shown.earliest <= by)
+      )
+        described.push(by);
     }
   }
   described.sort();
   const first = described[0];
-  const start = starts.length > 0 ? wide(starts) : first === undefined ? null : { shown: { earliest: null, latest: first }, decide: { earliest: null, latest: first } };
+  const start =
+    starts.length > 0
+      ? wide(starts)
+      : first === undefined
+        ? null
+        : { shown: { earliest: null, latest: first }, decide: { earliest: null, latest: first } };
   const from = start?.decide.earliest ?? '0000-01-01';
   const begins = { earliest: first !== undefined && first < from ? first : from, latest: '' };
-  const sureBy = [start?.decide.latest ?? '9999-12-31', ...described.filter((day) => day >= from)].sort()[0] as Day;
+  const sureBy = [
+    start?.decide.latest ?? '9999-12-31',
+    ...described.filter((day) => day >= from),
+  ].sort()[0] as Day;
   begins.latest = sureBy < begins.earliest ? begins.earliest : sureBy;
 
   let end = ends.length > 0 ? wide(ends) : null;
   const closed = end?.decide.latest;
-  if (end && closed != null && goesOn.some((day) => day > closed)) end = wide([...ends, { shown: { earliest: closed, latest: null }, decide: { earliest: closed, latest: null } }]);
-  const over = { earliest: end ? (end.decide.earliest ?? '0000-01-01') : '9999-12-31', latest: end?.decide.latest ?? '9999-12-31' };
+  if (end && closed != null && goesOn.some((day) => day > closed))
+    end = wide([
+      ...ends,
+      { shown: { earliest: closed, latest: null }, decide: { earliest: closed, latest: null } },
+    ]);
+  const over = {
+    earliest: end ? (end.decide.earliest ?? '0000-01-01') : '9999-12-31',
+    latest: end?.decide.latest ?? '9999-12-31',
+  };
   if (over.earliest < begins.earliest) over.earliest = begins.earliest;
   if (over.latest < over.earliest) over.latest = over.earliest;
   return {
@@ -186,7 +236,9 @@ function dates(
     begins,
     certaintyOn(asOf) {
       // Every way in which it can have been, at its extremes.
-      const ways = [begins.earliest, begins.latest].flatMap((one) => [over.earliest, over.latest].map((other) => one <= asOf && asOf <= other));
+      const ways = [begins.earliest, begins.latest].flatMap((one) =>
+        [over.earliest, over.latest].map((other) => one <= asOf && asOf <= other),
+      );
       if (ways.every(Boolean)) return 'CERTAIN';
       if (begins.earliest <= asOf && asOf <= over.latest) return 'POSSIBLE';
       return asOf < begins.earliest ? 'NOT_YET' : 'ENDED';
@@ -195,12 +247,17 @@ function dates(
 }
 
 function wide(all: readonly Told[]): Told {
-  const sides = (pick: (told: Told) => Sides) => ({ earliest: least(all.map((told) => pick(told).earliest)), latest: most(all.map((told) => pick(told).latest)) });
+  const sides = (pick: (told: Told) => Sides) => ({
+    earliest: least(all.map((told) => pick(told).earliest)),
+    latest: most(all.map((told) => pick(told).latest)),
+  });
   return { shown: sides(({ shown }) => shown), decide: sides(({ decide }) => decide) };
 }
 
-const least = (days: Array<Day | null>): Day | null => (days.includes(null) ? null : (days.slice().sort()[0] as Day));
-const most = (days: Array<Day | null>): Day | null => (days.includes(null) ? null : (days.slice().sort().at(-1) as Day));
+const least = (days: Array<Day | null>): Day | null =>
+  days.includes(null) ? null : (days.slice().sort()[0] as Day);
+const most = (days: Array<Day | null>): Day | null =>
+  days.includes(null) ? null : (days.slice().sort().at(-1) as Day);
 
 function startOf(piece: Evidence): Told | null {
   const text = piece.start?.includes('/') ? piece.start.split('/')[0] : piece.start;
@@ -224,7 +281,11 @@ function told(text: string): Told | null {
 }
 
 function party(piece: Evidence, relation: RelationFacts): string | null {
-  return [piece.onBehalfOf, piece.speaker].find((id) => id !== null && (id === relation.from || id === relation.to)) ?? null;
+  return (
+    [piece.onBehalfOf, piece.speaker].find(
+      (id) => id !== null && (id === relation.from || id === relation.to),
+    ) ?? null
+  );
 }
 
 /** Who speaks: the party, else whoever is spoken for, else the speaker, else words, else the paper. */
@@ -233,7 +294,11 @@ function speaker(piece: Evidence, { relation, sources }: NaiveInput): string {
   if (id !== null) return JSON.stringify([id]);
   const report = piece.origin ?? piece.source;
   if (piece.attribution !== null)
-    return JSON.stringify(piece.basis === 'NAMED' || piece.basis === 'OFFICIAL' ? ['in words', piece.attribution] : [report, piece.basis, piece.attribution]);
+    return JSON.stringify(
+      piece.basis === 'NAMED' || piece.basis === 'OFFICIAL'
+        ? ['in words', piece.attribution]
+        : [report, piece.basis, piece.attribution],
+    );
   if (piece.basis === 'ANONYMOUS') return JSON.stringify([report, 'unnamed', '', '']);
   const publisher = sources.get(report)?.publisher;
   return JSON.stringify(publisher ? ['the paper', publisher] : [report, 'itself']);

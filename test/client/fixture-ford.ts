@@ -3,7 +3,13 @@ import { parse } from 'yaml';
 import { shortName } from '../../client/graph/shortName.ts';
 import { parseEdtf } from '../../server/model/dates/edtf.ts';
 import { dateInWords } from '../../server/model/dates/words.ts';
-import type { GraphData, GraphEntity, GraphRelation, GraphVocabulary, Status } from '../../client/state/types.ts';
+import type {
+  GraphData,
+  GraphEntity,
+  GraphRelation,
+  GraphVocabulary,
+  Status,
+} from '../../client/state/types.ts';
 
 interface EntityRow {
   id: string;
@@ -36,9 +42,9 @@ interface TypeRow {
 const read = <Content>(path: string): Content =>
   parse(readFileSync(new URL(`../../seeds/${path}`, import.meta.url), 'utf8')) as Content;
 
-const { vocabulary: terms } = read<{ vocabulary: { kinds: GraphVocabulary['kinds']; relationTypes: TypeRow[] } }>(
-  'vocabulary.yaml',
-);
+const { vocabulary: terms } = read<{
+  vocabulary: { kinds: GraphVocabulary['kinds']; relationTypes: TypeRow[] };
+}>('vocabulary.yaml');
 const { entities } = read<{ entities: EntityRow[] }>('ford-china/entities.yaml');
 const { relations } = read<{ relations: RelationRow[] }>('ford-china/relations.yaml');
 
@@ -67,7 +73,16 @@ function entityOf(row: EntityRow): GraphEntity {
       statusOf(other) !== 'DENIED',
   ).length;
   const short = shortName({ kind: row.kind, name: row.name, aliases: row.aliases ?? [] });
-  return { id: row.id, kind: row.kind, name: row.name, short, country: row.country ?? null, degree };
+  return {
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    short,
+    country: row.country ?? null,
+    aliases: row.aliases ?? [],
+    date: null,
+    degree,
+  };
 }
 
 function relationOf(row: RelationRow): GraphRelation {

@@ -11,7 +11,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SCHEMA = 'schema/';
 
 /** Query text of Neo4j, as far as prose and SQL can't be taken for it. */
-const CYPHER = /\bMATCH\s*\(\w*[:){ ]|\b(?:CREATE|MERGE)\s*\(\w*:|\bUNWIND\s+\$|-\[\w*:?\w*\]->|\bCALL\s+db\w*\.\w+/;
+const CYPHER =
+  /\bMATCH\s*\(\w*[:){ ]|\b(?:CREATE|MERGE)\s*\(\w*:|\bUNWIND\s+\$|-\[\w*:?\w*\]->|\bCALL\s+db\w*\.\w+/;
 
 function typescriptIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -27,10 +28,17 @@ describe('the queries', () => {
   });
 
   it('are all sent by the adapter', () => {
-    const code = typescriptIn('server/store/neo4j').filter((file) => !file.endsWith('queries/names.ts')).map(textOf).join('\n');
-    const sentByTemplate = ['entities', 'sources', 'relations', 'evidence'].map((what) => `${what}/ids-of-dataset`);
+    const code = typescriptIn('server/store/neo4j')
+      .filter((file) => !file.endsWith('queries/names.ts'))
+      .map(textOf)
+      .join('\n');
+    const sentByTemplate = ['entities', 'sources', 'relations', 'evidence'].map(
+      (what) => `${what}/ids-of-dataset`,
+    );
     expect(code).toContain('`${what}/ids-of-dataset`');
-    const unsent = QUERY_NAMES.filter((name) => !name.startsWith(SCHEMA) && !sentByTemplate.includes(name) && !code.includes(`'${name}'`));
+    const unsent = QUERY_NAMES.filter(
+      (name) => !name.startsWith(SCHEMA) && !sentByTemplate.includes(name) && !code.includes(`'${name}'`),
+    );
     expect(unsent).toEqual([]);
   });
 
@@ -41,7 +49,13 @@ describe('the queries', () => {
   });
 
   it('would be found in code, were they there', () => {
-    const samples = ['MATCH (n:Entity {id: $id}) RETURN n', 'UNWIND $rows AS row', 'CREATE (k:RelationId)', "MATCH (e)-[r]->(o)", 'CALL db.labels()'];
+    const samples = [
+      'MATCH (n:Entity {id: $id}) RETURN n',
+      'UNWIND $rows AS row',
+      'CREATE (k:RelationId)',
+      'MATCH (e)-[r]->(o)',
+      'CALL db.labels()',
+    ];
     expect(samples.filter((sample) => !CYPHER.test(sample))).toEqual([]);
   });
 
@@ -68,7 +82,10 @@ describe('the folder', () => {
 
   it('is refused with a file that nothing uses', () => {
     const folder = copy();
-    writeFileSync(join(folder, 'entities/extra.cypher'), '// Extra.\n// access: read\n// parameters: none\n// row: one\nRETURN 1 AS one');
+    writeFileSync(
+      join(folder, 'entities/extra.cypher'),
+      '// Extra.\n// access: read\n// parameters: none\n// row: one\nRETURN 1 AS one',
+    );
     expect(() => loadQueries(folder)).toThrow('cypher/entities/extra.cypher is used by nothing');
   });
 
@@ -80,7 +97,10 @@ describe('the folder', () => {
 
   it('is refused with a part that nothing includes', () => {
     const folder = copy();
-    writeFileSync(join(folder, 'entities/extra.part.cypher'), '// Extra.\n// part: e\n// parameters: none\n// row: nothing\nAND true');
+    writeFileSync(
+      join(folder, 'entities/extra.part.cypher'),
+      '// Extra.\n// part: e\n// parameters: none\n// row: nothing\nAND true',
+    );
     expect(() => loadQueries(folder)).toThrow('cypher/entities/extra.part.cypher is included by no query');
   });
 

@@ -3,8 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import { composeQuery } from '../../server/store/neo4j/queries/compose.ts';
 
 const PARTS = new Map([
-  ['entities/columns', '// Columns.\n// part: e\n// parameters: none\n// row: id, name\ne.id AS id, e.name AS name'],
-  ['entities/kinds', '// Conditions.\n// part: e\n// parameters: kinds\n// row: nothing\nAND e.kind IN $kinds'],
+  [
+    'entities/columns',
+    '// Columns.\n// part: e\n// parameters: none\n// row: id, name\ne.id AS id, e.name AS name',
+  ],
+  [
+    'entities/kinds',
+    '// Conditions.\n// part: e\n// parameters: kinds\n// row: nothing\nAND e.kind IN $kinds',
+  ],
   ['loop', '// Includes itself.\n// part: e\n// parameters: none\n// row: nothing\n// include loop'],
 ]);
 
@@ -31,7 +37,12 @@ function changed(from: string, to: string): string {
 describe('a file in cypher/', () => {
   it('becomes a query with its parts put in and its header taken off', () => {
     const query = compose(GOOD);
-    expect(query).toMatchObject({ access: 'read', parameters: ['ids', 'kinds'], columns: ['id', 'name'], marker: null });
+    expect(query).toMatchObject({
+      access: 'read',
+      parameters: ['ids', 'kinds'],
+      columns: ['id', 'name'],
+      marker: null,
+    });
     expect(query.text).toBe(
       'MATCH (e:Entity) WHERE e.id IN $ids\nAND e.kind IN $kinds\nRETURN\ne.id AS id, e.name AS name\nORDER BY id',
     );
@@ -39,22 +50,70 @@ describe('a file in cypher/', () => {
 
   it.each([
     ['says no purpose', changed('// Entities of some kinds.\n', ''), 'begins with no line that says what'],
-    ['says no access', changed('// access: read\n', ''), 'expected "// access: read" or "// access: write", found neither'],
+    [
+      'says no access',
+      changed('// access: read\n', ''),
+      'expected "// access: read" or "// access: write", found neither',
+    ],
     ['says an access that is none', changed('access: read', 'access: both'), 'found "both"'],
-    ['writes, and says that it reads', changed('RETURN\n', 'SET e.seen = true\nRETURN\n'), 'has a clause that writes'],
+    [
+      'writes, and says that it reads',
+      changed('RETURN\n', 'SET e.seen = true\nRETURN\n'),
+      'has a clause that writes',
+    ],
     ['reads, and says that it writes', changed('access: read', 'access: write'), 'has no clause that writes'],
     ['has no line of parameters', changed('// parameters: ids\n', ''), 'no line "// parameters:"'],
-    ['uses a parameter that is not declared', changed('e.id IN $ids', 'e.id IN $ids AND e.name = $name'), 'has "name", which the line "// parameters:" does not name'],
-    ['declares a parameter that it does not use', changed('parameters: ids', 'parameters: ids, limit'), 'names "limit", which the query does not have'],
+    [
+      'uses a parameter that is not declared',
+      changed('e.id IN $ids', 'e.id IN $ids AND e.name = $name'),
+      'has "name", which the line "// parameters:" does not name',
+    ],
+    [
+      'declares a parameter that it does not use',
+      changed('parameters: ids', 'parameters: ids, limit'),
+      'names "limit", which the query does not have',
+    ],
     ['has no line of columns', changed('// row: (entities/columns)\n', ''), 'no line "// row:"'],
-    ['returns a column that is not declared', changed('RETURN\n', 'RETURN e.kind AS kind,\n'), 'has "kind", which the line "// row:" does not name'],
-    ['declares a column that it does not return', changed('row: (', 'row: country ('), 'names "country", which the query does not have'],
-    ['names a part on the row line that it does not include', changed('(entities/columns)', '(entities/kinds-of)'), 'names the part "entities/kinds-of"'],
-    ['includes a part that is not there', changed('include entities/kinds', 'include entities/nothing'), 'no cypher/entities/nothing.part.cypher'],
-    ['includes a part that includes itself', changed('include entities/kinds', 'include loop'), 'does it include itself'],
-    ['declares a marker that is not in the text', changed('// row', '// marker: types\n// row'), 'names "types", which the query does not have'],
-    ['has a marker that is not declared', changed('(e:Entity)', '(e:Entity/*kind*/)'), 'has "kind", which the line "// marker:" does not name'],
-    ['declares a marker that is none', changed('// row', '// marker: anything\n// row'), 'expected a marker of types, type, kind, found "anything"'],
+    [
+      'returns a column that is not declared',
+      changed('RETURN\n', 'RETURN e.kind AS kind,\n'),
+      'has "kind", which the line "// row:" does not name',
+    ],
+    [
+      'declares a column that it does not return',
+      changed('row: (', 'row: country ('),
+      'names "country", which the query does not have',
+    ],
+    [
+      'names a part on the row line that it does not include',
+      changed('(entities/columns)', '(entities/kinds-of)'),
+      'names the part "entities/kinds-of"',
+    ],
+    [
+      'includes a part that is not there',
+      changed('include entities/kinds', 'include entities/nothing'),
+      'no cypher/entities/nothing.part.cypher',
+    ],
+    [
+      'includes a part that includes itself',
+      changed('include entities/kinds', 'include loop'),
+      'does it include itself',
+    ],
+    [
+      'declares a marker that is not in the text',
+      changed('// row', '// marker: types\n// row'),
+      'names "types", which the query does not have',
+    ],
+    [
+      'has a marker that is not declared',
+      changed('(e:Entity)', '(e:Entity/*kind*/)'),
+      'has "kind", which the line "// marker:" does not name',
+    ],
+    [
+      'declares a marker that is none',
+      changed('// row', '// marker: anything\n// row'),
+      'expected a marker of types, type, kind, found "anything"',
+    ],
   ])('is refused when it %s', (_what, text, message) => {
     expect(() => compose(text)).toThrow(message);
     expect(() => compose(text)).toThrow('made/up');
@@ -75,13 +134,19 @@ MATCH (e:Entity) RETURN e.set AS marked, 'it''s MERGE, $not a parameter' AS quot
     expect(compose(text)).toMatchObject({ parameters: [], columns: ['marked', 'quoted'] });
   });
 
-  it.each(['CREATE (n)', 'MERGE (n)', 'SET n.x = 1', 'DELETE n', 'DETACH DELETE n', 'REMOVE n.x', 'FOREACH (x IN [] | SET n.x = 1)', 'DROP INDEX x'])(
-    'counts as writing when it has %s',
-    (clause) => {
-      const text = `// Writes.\n// access: read\n// parameters: none\n// row: nothing\nMATCH (n)\n${clause}`;
-      expect(() => compose(text)).toThrow('has a clause that writes');
-    },
-  );
+  it.each([
+    'CREATE (n)',
+    'MERGE (n)',
+    'SET n.x = 1',
+    'DELETE n',
+    'DETACH DELETE n',
+    'REMOVE n.x',
+    'FOREACH (x IN [] | SET n.x = 1)',
+    'DROP INDEX x',
+  ])('counts as writing when it has %s', (clause) => {
+    const text = `// Writes.\n// access: read\n// parameters: none\n// row: nothing\nMATCH (n)\n${clause}`;
+    expect(() => compose(text)).toThrow('has a clause that writes');
+  });
 
   it('returns what its last RETURN names, not what its sub-queries do', () => {
     const text = `// Nested.

@@ -24,11 +24,18 @@ describe('what is put into the text of a query', () => {
     'is never the relation type %j',
     (type) => {
       expect(() => insertAtMarker(query('types'), [type])).toThrow(InputError);
-      expect(() => insertAtMarker(query('type'), [type])).toThrow('Expected a relation type that matches ^[A-Z][A-Z0-9_]*$');
+      expect(() => insertAtMarker(query('type'), [type])).toThrow(
+        'Expected a relation type that matches ^[A-Z][A-Z0-9_]*$',
+      );
     },
   );
 
-  it.each(['', 'company', 'Company:Admin', 'A B', 'Company`', 'Com_pany', 'Ünit', 'Company\n'])('is never the kind %j', (kind) => {
-    expect(() => insertAtMarker(query('kind'), [kind])).toThrow('Expected a kind that matches ^[A-Z][A-Za-z0-9]*$');
-  });
+  it.each(['', 'company', 'Company:Admin', 'A B', 'Company`', 'Com_pany', 'Ünit', 'Company\n'])(
+    'is never the kind %j',
+    (kind) => {
+      expect(() => insertAtMarker(query('kind'), [kind])).toThrow(
+        'Expected a kind that matches ^[A-Z][A-Za-z0-9]*$',
+      );
+    },
+  );
 });

@@ -5,12 +5,36 @@ import { statement } from './world.ts';
 
 /** Few days, so that statements often meet; each kind of date that a publication can bear. */
 const PUBLISHED = [
-  '2026-01-05', '2026-01-06', '2026-01-20', '2026-02-10', '2026-02-28', '2026-01', '2026-02', '2025-22',
-  '[..2026-01-10]', '[2026-01-15..]', '[2026-01-04..2026-01-20]', '2026-01-10/2026-02-10', null,
+  '2026-01-05',
+  '2026-01-06',
+  '2026-01-20',
+  '2026-02-10',
+  '2026-02-28',
+  '2026-01',
+  '2026-02',
+  '2025-22',
+  '[..2026-01-10]',
+  '[2026-01-15..]',
+  '[2026-01-04..2026-01-20]',
+  '2026-01-10/2026-02-10',
+  null,
 ];
 const STARTS = [
-  null, null, '2026-01', '2025', '2025~', '2025?', '[..2025-12]', '[2026-01-14..2026-01-20]', '2025-12-15', '2027',
-  '2025-11/2026-01', '2026-01-13/..', '2025-06/', '../2025-12', '[2026-01-20..]',
+  null,
+  null,
+  '2026-01',
+  '2025',
+  '2025~',
+  '2025?',
+  '[..2025-12]',
+  '[2026-01-14..2026-01-20]',
+  '2025-12-15',
+  '2027',
+  '2025-11/2026-01',
+  '2026-01-13/..',
+  '2025-06/',
+  '../2025-12',
+  '[2026-01-20..]',
 ];
 const ENDS = [null, null, null, '2026-01', '2026-03-05', '[..2026-02]', '[2026-02..]', '2027', '2025-12~'];
 const SOURCES = ['s1', 's2', 's3', 's4', 's5'];
@@ -20,8 +44,13 @@ export const anySources: fc.Arbitrary<Map<string, Source>> = fc
   .tuple(...SOURCES.map(() => fc.subarray(SOURCES, { maxLength: 2 })))
   .map((basedOn) => {
     const all = SOURCES.map((id, index): Source => ({
-      id, publisher: index === 0 ? null : index < 3 ? 'The Gazette' : id, title: id, url: null, publishedOn: null,
-      basedOn: (basedOn[index] ?? []).filter((other) => other !== id), dataset: 'test',
+      id,
+      publisher: index === 0 ? null : index < 3 ? 'The Gazette' : id,
+      title: id,
+      url: null,
+      publishedOn: null,
+      basedOn: (basedOn[index] ?? []).filter((other) => other !== id),
+      dataset: 'test',
     }));
     return new Map(all.map((source) => [source.id, source]));
   });
@@ -29,7 +58,14 @@ export const anySources: fc.Arbitrary<Map<string, Source>> = fc
 const piece = (index: number): fc.Arbitrary<Evidence> =>
   fc
     .record({
-      stance: fc.constantFrom('SUPPORTS', 'SUPPORTS', 'SUPPORTS', 'DENIES', 'DENIES', 'RETRACTS') as fc.Arbitrary<Evidence['stance']>,
+      stance: fc.constantFrom<Evidence['stance'][]>(
+        'SUPPORTS',
+        'SUPPORTS',
+        'SUPPORTS',
+        'DENIES',
+        'DENIES',
+        'RETRACTS',
+      ),
       basis: fc.constantFrom(...BASES),
       speaker: fc.constantFrom(null, null, 'mill', 'ferry', 'watch'),
       onBehalfOf: fc.constantFrom(null, null, null, 'mill', 'watch'),
@@ -46,7 +82,12 @@ const piece = (index: number): fc.Arbitrary<Evidence> =>
     .map(({ target, ...said }) => {
       const retracts = said.stance === 'RETRACTS' && index > 0 ? `e${target % index}` : null;
       const end = said.start?.includes('/') ? null : said.end;
-      return statement(`e${index}`, { ...said, end, retracts, stance: retracts === null && said.stance === 'RETRACTS' ? 'DENIES' : said.stance });
+      return statement(`e${index}`, {
+        ...said,
+        end,
+        retracts,
+        stance: retracts === null && said.stance === 'RETRACTS' ? 'DENIES' : said.stance,
+      });
     });
 
 /** Up to seven statements about one relation; retractions name earlier ones, retractions among them. */

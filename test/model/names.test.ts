@@ -4,9 +4,26 @@ import { foldName } from '../../server/model/names/fold.ts';
 
 describe('a folded name', () => {
   it.each([
-    ['Ford Motor Company', 'ford motor company'], ['  Ford   Motor ', 'ford motor'], ['Łódź', 'lodz'], ['Škoda', 'skoda'], ['Nestlé', 'nestle'],
-    ['Nestle\u0301', 'nestle'], ['Кала́шников', 'kalashnikov'], ['小米', 'xiaomi'], ['Ford’s', 'fords'], ["Ford's", 'fords'], ['O`Hara', 'ohara'],
-    ['AT&T', 'at t'], ['NYSE:F', 'nyse f'], ['$F', '$f'], ['Ｆｏｒｄ', 'ford'], ['Straße', 'strasse'], ['Ærø', 'aero'], ['—', ''], ['', ''], ['ﬁrm', 'firm'],
+    ['Ford Motor Company', 'ford motor company'],
+    ['  Ford   Motor ', 'ford motor'],
+    ['Łódź', 'lodz'],
+    ['Škoda', 'skoda'],
+    ['Nestlé', 'nestle'],
+    ['Nestle\u0301', 'nestle'],
+    ['Кала́шников', 'kalashnikov'],
+    ['小米', 'xiaomi'],
+    ['Ford’s', 'fords'],
+    ["Ford's", 'fords'],
+    ['O`Hara', 'ohara'],
+    ['AT&T', 'at t'],
+    ['NYSE:F', 'nyse f'],
+    ['$F', '$f'],
+    ['Ｆｏｒｄ', 'ford'],
+    ['Straße', 'strasse'],
+    ['Ærø', 'aero'],
+    ['—', ''],
+    ['', ''],
+    ['ﬁrm', 'firm'],
   ])('%s becomes "%s"', (text, folded) => expect(foldName(text)).toBe(folded));
 
   it('is ASCII without capitals or double spaces, and folds to itself', () => {

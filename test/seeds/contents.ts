@@ -13,13 +13,21 @@ const context = () => ({ deadline: Date.now() + 30_000 });
 
 /**
  * Reads a data set whose ids bear a prefix, which is taken off; so are evidence ids, which are
- * hashes over prefixed ids. Two loads of one world can then be compared within one database.
+ * hashes over prefixed ids. With `only`: just these relations and their standing evidence. Two loads of one world can then be compared within one database.
  */
-export async function contentsOf(store: GraphStore, prefix: string): Promise<Contents> {
+export async function contentsOf(
+  store: GraphStore,
+  prefix: string,
+  only?: { relations: readonly string[] },
+): Promise<Contents> {
   const ids = (what: 'entities' | 'sources' | 'relations') =>
     store.idsOfDataset(`${prefix}world`, what, context());
-  const relationIds = (await ids('relations')).sort();
-  const evidence = await evidenceOf(store, relationIds);
+  const relationIds = only
+    ? only.relations.map((id) => `${prefix}${id}`).sort()
+    : (await ids('relations')).sort();
+  const evidence = (await evidenceOf(store, relationIds)).filter(
+    ({ withdrawnAt }) => !only || withdrawnAt === null,
+  );
   const said = new Map(evidence.map(({ id, ...words }) => [id, JSON.stringify(words)]));
   const rows = {
     entities: await store.entitiesByIds((await ids('entities')).sort(), context()),

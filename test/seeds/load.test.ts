@@ -36,7 +36,7 @@ eachEngine('loading a folder', (makeStore) => {
       { of: ['xiaomi'], types: ['JV_TALKS'], statuses: ['DENIED'], certainties: ['CERTAIN', 'POSSIBLE'] },
       'SUPPORT',
       { first: 5 },
-      { asOf: '2026-02-15', knownBy: '2026-02-15' },
+      { asOf: '2026-02-15', knownBy: '2026-03-01' },
       context(),
     );
     expect(xiaomi.rows.flatMap(({ state }) => state.denies.map(({ party }) => party)).sort()).toEqual([

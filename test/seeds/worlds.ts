@@ -40,6 +40,7 @@ const line = fc.record({
   basis: fc.constantFrom('OFFICIAL', 'NAMED', 'ANONYMOUS', 'OUTLET', 'ANALYSIS'),
   speaker: fc.option(fc.constantFrom(...ENTITIES), { nil: undefined }),
   start: date,
+  origin: fc.option(fc.constantFrom(...SOURCES), { nil: undefined }),
 });
 const claims = (most: number) =>
   fc.array(fc.record({ ends, lines: fc.array(line, { minLength: 1, maxLength: 3 }), target: fc.nat(9) }), {
@@ -69,6 +70,8 @@ export const worlds: fc.Arbitrary<World> = fc
         ...extra(drawn.target),
         evidence: drawn.lines.map((one, number) => ({
           ...one,
+          // Only an earlier source can be repeated, or reports would go round in circles.
+          origin: one.origin !== undefined && one.origin < one.source ? one.origin : undefined,
           locator: `paragraph ${number}`,
           note: `${prefix}${index} ${number}`,
         })),

@@ -1,5 +1,13 @@
 /** Makers of whole records for store tests: what a test does not care about has a plain default. */
-import type { Entity, Evidence, FuzzyDate, HistoryState, Relation, Source, Voice } from '../../server/model/types.ts';
+import type {
+  Entity,
+  Evidence,
+  FuzzyDate,
+  HistoryState,
+  Relation,
+  Source,
+  Voice,
+} from '../../server/model/types.ts';
 
 export function entity(given: Pick<Entity, 'id' | 'kind' | 'name'> & Partial<Entity>): Entity {
   return {
@@ -28,7 +36,9 @@ export function source(given: Pick<Source, 'id'> & Partial<Source>): Source {
   };
 }
 
-export function relation(given: Pick<Relation, 'id' | 'type' | 'from' | 'to' | 'history'> & Partial<Relation>): Relation {
+export function relation(
+  given: Pick<Relation, 'id' | 'type' | 'from' | 'to' | 'history'> & Partial<Relation>,
+): Relation {
   return {
     dataset: 'world',
     role: null,

@@ -3,7 +3,13 @@
  * property tests hold both engines to.
  */
 import type { Certainty, Entity, Evidence, Relation, RelationFacts } from '../../server/model/types.ts';
-import type { Lens, RelationCountRow, RelationOrder, RelationQuery, SeenRelation } from '../../server/store/port.ts';
+import type {
+  Lens,
+  RelationCountRow,
+  RelationOrder,
+  RelationQuery,
+  SeenRelation,
+} from '../../server/store/port.ts';
 import { certaintyDuring, certaintyOn, stateOn } from '../../server/model/claims/certainty.ts';
 import { isDescending, sortKey } from '../../server/store/shared/sort-keys.ts';
 import { publicDay } from '../../server/store/shared/public-day.ts';
@@ -23,7 +29,12 @@ export const ANY: Pick<RelationQuery, 'statuses' | 'certainties'> = {
 };
 
 /** What a relation looks like under a lens; null where nothing was known of it. */
-export function seen(data: Data, relation: Relation, lens: Lens, during?: RelationQuery['during']): SeenRelation | null {
+export function seen(
+  data: Data,
+  relation: Relation,
+  lens: Lens,
+  during?: RelationQuery['during'],
+): SeenRelation | null {
   const state = stateOn(relation.history, lens.knownBy);
   if (!state) return null;
   const certainty: Certainty = during
@@ -33,7 +44,13 @@ export function seen(data: Data, relation: Relation, lens: Lens, during?: Relati
 }
 
 /** Every relation that a query finds, in order. `near`: the ends that count as near, `null` for either. */
-export function find(data: Data, query: RelationQuery, order: RelationOrder, lens: Lens, near: readonly string[] | null = query.of ?? null): SeenRelation[] {
+export function find(
+  data: Data,
+  query: RelationQuery,
+  order: RelationOrder,
+  lens: Lens,
+  near: readonly string[] | null = query.of ?? null,
+): SeenRelation[] {
   return data.relations
     .map((relation) => seen(data, relation, lens, query.during))
     .filter((relation) => relation !== null)
@@ -41,7 +58,12 @@ export function find(data: Data, query: RelationQuery, order: RelationOrder, len
     .sort((a, b) => compare(order, a, b));
 }
 
-export function count(data: Data, ids: readonly string[], query: RelationQuery, lens: Lens): RelationCountRow[] {
+export function count(
+  data: Data,
+  ids: readonly string[],
+  query: RelationQuery,
+  lens: Lens,
+): RelationCountRow[] {
   const rows = new Map<string, RelationCountRow>();
   for (const entity of new Set(ids))
     for (const { type, state, certainty } of find(data, query, 'SUPPORT', lens, [entity])) {
@@ -52,7 +74,13 @@ export function count(data: Data, ids: readonly string[], query: RelationQuery, 
   return [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
-function matches(data: Data, relation: SeenRelation, query: RelationQuery, lens: Lens, near: readonly string[] | null): boolean {
+function matches(
+  data: Data,
+  relation: SeenRelation,
+  query: RelationQuery,
+  lens: Lens,
+  near: readonly string[] | null,
+): boolean {
   const { state } = relation;
   return (
     query.statuses.includes(state.status) &&
@@ -77,7 +105,10 @@ function farEnds({ from, to }: RelationFacts, near: readonly string[] | null): s
 function isWanted(data: Data, id: string, { otherKinds, otherCountries }: RelationQuery): boolean {
   const entity = data.entities.find((candidate) => candidate.id === id);
   if (!entity) throw new Error(`The test's data has no entity "${id}".`);
-  return within(otherKinds, entity.kind) && (!otherCountries || (entity.country !== null && otherCountries.includes(entity.country)));
+  return (
+    within(otherKinds, entity.kind) &&
+    (!otherCountries || (entity.country !== null && otherCountries.includes(entity.country)))
+  );
 }
 
 function statedIn(data: Data, relation: string, sources: string[], lens: Lens): boolean {

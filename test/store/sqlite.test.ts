@@ -13,6 +13,7 @@ afterAll(() => {
 });
 
 describeStore('sqlite', {
+  randomWorlds: 60,
   open: () => openStore({ engine: 'sqlite', file: join(folder, `${file}.db`) }),
   empty: () => {
     file += 1;

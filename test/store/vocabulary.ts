@@ -13,7 +13,19 @@ function type(
   given: Partial<RelationTypeTerm> = {},
 ): RelationTypeTerm {
   const noun = id.toLowerCase().replaceAll('_', ' ');
-  return { id, label: `${noun} with`, inverse: `${noun} with`, noun, directed: true, temporality, category, fromKinds: [], toKinds: [], words: [], ...given };
+  return {
+    id,
+    label: `${noun} with`,
+    inverse: `${noun} with`,
+    noun,
+    directed: true,
+    temporality,
+    category,
+    fromKinds: [],
+    toKinds: [],
+    words: [],
+    ...given,
+  };
 }
 
 /** In the order in which stores give it back: every list by id. */

@@ -11,8 +11,10 @@ interface LaneRowProps {
   at(day: number): number;
 }
 
-const ROW_PIXELS = 9;
-const LANE_PIXELS = 22;
+/** A lane with much in it grows a little, and its bars grow thin. */
+const LANE_PIXELS = 20;
+const MOST_LANE_PIXELS = 30;
+const BAR_PIXELS = 10;
 
 const TOKENS: Record<LaneId, string> = {
   CONTACT: 'contact',
@@ -27,8 +29,10 @@ const TOKENS: Record<LaneId, string> = {
 
 /** One lane: its name, a thin line, and a bar for everything in it. */
 export function LaneRow({ lane, at }: LaneRowProps) {
-  const single = lane.rows === 1;
-  const height = single ? LANE_PIXELS : lane.rows * ROW_PIXELS + 8;
+  const height = Math.min(MOST_LANE_PIXELS, Math.max(LANE_PIXELS, lane.rows * 5 + 6));
+  const pitch = Math.min(BAR_PIXELS + 2, (height - 4) / lane.rows);
+  const thick = Math.max(2, Math.min(BAR_PIXELS, pitch - 1.5));
+  const first = (height - pitch * lane.rows) / 2 + (pitch - thick) / 2;
   return (
     <div className={styles.lane} style={{ height }}>
       <span className={styles.name}>{text.bottom.lanes[lane.id]}</span>
@@ -39,8 +43,8 @@ export function LaneRow({ lane, at }: LaneRowProps) {
             item={item}
             at={at}
             token={TOKENS[lane.id]}
-            top={single ? LANE_PIXELS / 2 - 5 : item.row * ROW_PIXELS + 5}
-            height={single ? 10 : ROW_PIXELS - 2}
+            top={first + item.row * pitch}
+            height={thick}
           />
         ))}
       </div>

@@ -12,6 +12,7 @@ interface EvidenceItemProps {
 export function EvidenceItem({ statement }: EvidenceItemProps) {
   const { stance, basis, note, publishedOn, start, end } = statement;
   const verb = stance === 'SUPPORTS' && basis === 'OFFICIAL' ? text.stanceOfficial : text.stance[stance];
+  const repeated = repeatedBy(statement);
   const dates = [start && text.relation.says(start.words), end && text.relation.until(end.words)].filter(
     Boolean,
   );
@@ -31,12 +32,17 @@ export function EvidenceItem({ statement }: EvidenceItemProps) {
       <p className={styles.where}>
         <SourceLink source={statement.source} locator={statement.locator} />
         <span title={text.basisHint[basis]}>{text.basis[basis]}</span>
-        {statement.origin && statement.origin.id !== statement.source.id && (
-          <span>{text.relation.origin(statement.origin.publisher ?? statement.origin.title)}</span>
-        )}
+        {repeated && <span>{text.relation.origin(repeated)}</span>}
       </p>
     </li>
   );
+}
+
+/** Whose report it repeats, unless that is the source itself or is named as the speaker already. */
+function repeatedBy({ origin, source, speaker }: EvidenceAnswer): string | null {
+  if (!origin || origin.id === source.id) return null;
+  const publisher = origin.publisher ?? origin.title;
+  return publisher === speaker?.name ? null : publisher;
 }
 
 /** Who says it, and for whom: an entity, else words, else the publication. */

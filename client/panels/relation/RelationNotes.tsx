@@ -5,6 +5,7 @@ import { useKnowledge } from '../../app/knowledge.ts';
 import { liaison } from '../../state/index.ts';
 import { text } from '../../text.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
+import { dayInWords } from '../../ui/days.ts';
 import { EntityLink } from '../EntityLink.tsx';
 import shared from '../panels.module.css';
 
@@ -47,7 +48,7 @@ function rowsOf(relation: RelationDetails): Array<[string, ReactNode]> {
   const began = start
     ? startStated
       ? start.words
-      : `${words.noStart} ${start.latest ?? start.words}`
+      : `${words.noStart} ${start.latest ? dayInWords(start.latest) : start.words}`
     : words.unknown;
   return [
     [words.start, began],

@@ -5,6 +5,7 @@ import { useWorld } from '../../search/world.ts';
 import { useLiaison } from '../../state/index.ts';
 import { text } from '../../text.ts';
 import { Loading } from '../../ui/Loading.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import shared from '../panels.module.css';
 import styles from './Start.module.css';
@@ -16,7 +17,9 @@ export function StartPanel() {
   const world = useWorld();
   if (!opening)
     return failure ? (
-      <p className={shared.quiet}>{text.failure.opening}</p>
+      <Notice title={text.failure.opening} onRetry={failure.retry} urgent>
+        {failure.message}
+      </Notice>
     ) : (
       <Loading>{text.loading.page}</Loading>
     );

@@ -1,7 +1,24 @@
-import { getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, isInterfaceType, getArgumentValues, Kind, SchemaMetaFieldDef, TypeMetaFieldDef } from 'graphql';
+import {
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isInterfaceType,
+  getArgumentValues,
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+} from 'graphql';
 import type {
-  FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLField, GraphQLOutputType, GraphQLSchema,
-  OperationDefinitionNode, SelectionSetNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLCompositeType,
+  GraphQLField,
+  GraphQLOutputType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
 } from 'graphql';
 import { InputError, TooCostlyError } from '../../errors.ts';
 import { LIMITS } from '../../queries/limits.ts';
@@ -35,7 +52,11 @@ export function measure(measured: Measured, budget: Budget): number {
   const root = measured.schema.getRootType(measured.operation.operation);
   if (!root) return 0;
   const walk: Walk = { ...measured, budget, visits: 0 };
-  const cost = costOf(walk, measured.operation.selectionSet, root, { depth: 1, page: 1, introspecting: false });
+  const cost = costOf(walk, measured.operation.selectionSet, root, {
+    depth: 1,
+    page: 1,
+    introspecting: false,
+  });
   if (cost > budget.cost) throw tooCostly(cost, budget.cost);
   return cost;
 }
@@ -59,10 +80,21 @@ function costOf(walk: Walk, selections: SelectionSetNode, parent: GraphQLComposi
     if (walk.visits > MOST_VISITS) throw tooCostly(Infinity, walk.budget.cost);
     if (selection.kind === Kind.FIELD) cost += fieldCost(walk, selection, parent, at);
     else if (selection.kind === Kind.INLINE_FRAGMENT)
-      cost += costOf(walk, selection.selectionSet, typeNamed(walk, selection.typeCondition?.name.value, parent), at);
+      cost += costOf(
+        walk,
+        selection.selectionSet,
+        typeNamed(walk, selection.typeCondition?.name.value, parent),
+        at,
+      );
     else {
       const fragment = walk.fragments[selection.name.value];
-      if (fragment) cost += costOf(walk, fragment.selectionSet, typeNamed(walk, fragment.typeCondition.name.value, parent), at);
+      if (fragment)
+        cost += costOf(
+          walk,
+          fragment.selectionSet,
+          typeNamed(walk, fragment.typeCondition.name.value, parent),
+          at,
+        );
     }
   }
   return cost;
@@ -110,9 +142,14 @@ function askedRows(walk: Walk, node: FieldNode, field: GraphQLField<unknown, unk
 function checkDepth(walk: Walk, depth: number, introspecting: boolean): void {
   const most = introspecting ? INTROSPECTION.depth : walk.budget.depth;
   if (depth <= most) return;
-  throw new InputError(`The query is nested too deeply: expected at most ${most} levels of fields. Ask in two queries, the second by the ids that the first gave.`, {
-    argument: 'query', expected: `at most ${most} levels`, got: `${depth} or more`,
-  });
+  throw new InputError(
+    `The query is nested too deeply: expected at most ${most} levels of fields. Ask in two queries, the second by the ids that the first gave.`,
+    {
+      argument: 'query',
+      expected: `at most ${most} levels`,
+      got: `${depth} or more`,
+    },
+  );
 }
 
 function fieldNamed(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | null {
@@ -121,7 +158,11 @@ function fieldNamed(parent: GraphQLCompositeType, name: string): GraphQLField<un
   return 'getFields' in parent ? (parent.getFields()[name] ?? null) : null;
 }
 
-function typeNamed(walk: Walk, name: string | undefined, otherwise: GraphQLCompositeType): GraphQLCompositeType {
+function typeNamed(
+  walk: Walk,
+  name: string | undefined,
+  otherwise: GraphQLCompositeType,
+): GraphQLCompositeType {
   const type = name === undefined ? undefined : walk.schema.getType(name);
   return isObjectType(type) || isInterfaceType(type) ? type : otherwise;
 }
@@ -129,7 +170,9 @@ function typeNamed(walk: Walk, name: string | undefined, otherwise: GraphQLCompo
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
 function tooCostly(cost: number, limit: number): TooCostlyError {
-  const said = Number.isFinite(cost) ? `about ${Math.round(cost).toLocaleString('en')}` : 'more than can be counted';
+  const said = Number.isFinite(cost)
+    ? `about ${Math.round(cost).toLocaleString('en')}`
+    : 'more than can be counted';
   return new TooCostlyError(
     `Expected a query of at most ${limit.toLocaleString('en')} rows, got ${said}. Nothing of it ran: ask for a smaller \`first\`, or for fewer lists within lists.`,
     Number.isFinite(cost) ? Math.round(cost) : Number.MAX_SAFE_INTEGER,

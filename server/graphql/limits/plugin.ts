@@ -15,7 +15,10 @@ export function limitsPlugin(budget: Budget): ApolloServerPlugin<Context> {
         const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         const fragments = Object.fromEntries(
           document.definitions
-            .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+            .filter(
+              (definition): definition is FragmentDefinitionNode =>
+                definition.kind === Kind.FRAGMENT_DEFINITION,
+            )
             .map((fragment) => [fragment.name.value, fragment]),
         );
         try {
@@ -33,7 +36,10 @@ export function limitsPlugin(budget: Budget): ApolloServerPlugin<Context> {
 }
 
 function onlyQueries(operation: string): GraphQLError {
-  return new GraphQLError(`Expected a query, got a ${operation}: this API reads. Data are changed by loading them (docs/seeds.md).`, {
-    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
-  });
+  return new GraphQLError(
+    `Expected a query, got a ${operation}: this API reads. Data are changed by loading them (docs/seeds.md).`,
+    {
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+    },
+  );
 }

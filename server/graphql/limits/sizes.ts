@@ -45,5 +45,12 @@ export const LEAF = 0.1;
 
 /** Lists of the introspection types. */
 export const INTROSPECTION_SIZES: Readonly<Record<string, number>> = {
-  types: 75, fields: 14, args: 5, inputFields: 10, enumValues: 8, possibleTypes: 9, interfaces: 1, directives: 5,
+  types: 75,
+  fields: 14,
+  args: 5,
+  inputFields: 10,
+  enumValues: 8,
+  possibleTypes: 9,
+  interfaces: 1,
+  directives: 5,
 };

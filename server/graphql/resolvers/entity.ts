@@ -53,7 +53,11 @@ export const entityResolvers = {
 
 const NAMED = new Set(Object.keys(entityResolvers).filter((name) => name !== 'Entity' && name !== 'Thing'));
 
-async function relations({ entity, lens }: EntityParent, given: RelationsArguments, { reading, loaders }: Context) {
+async function relations(
+  { entity, lens }: EntityParent,
+  given: RelationsArguments,
+  { reading, loaders }: Context,
+) {
   const order = given.order ?? 'SUPPORT';
   const page = pageOf(`relations ${order}`, checkFirst(given.first ?? 20), given.after);
   const query = relationQuery(given.where, 'LIST', await reading.vocabulary());
@@ -62,7 +66,11 @@ async function relations({ entity, lens }: EntityParent, given: RelationsArgumen
   return { ...connection(rows, `relations ${order}`, (relation) => ({ relation, lens }), count), lens };
 }
 
-async function counts({ entity, lens }: EntityParent, given: { where?: RelationFilter | null }, { reading, loaders }: Context) {
+async function counts(
+  { entity, lens }: EntityParent,
+  given: { where?: RelationFilter | null },
+  { reading, loaders }: Context,
+) {
   const vocabulary = await reading.vocabulary();
   const query = relationQuery(given.where, 'COUNT', vocabulary);
   return query ? relationCounts(await loaders.relationCounts(entity.id, { query, lens }), vocabulary) : [];
@@ -74,14 +82,21 @@ async function degree({ entity, lens }: EntityParent, _: unknown, { reading, loa
 }
 
 /** Positions that someone holds: employment from this person, not denied, on the day asked about. */
-async function positions({ entity, lens }: EntityParent, given: { first?: number | null }, { reading, loaders }: Context) {
+async function positions(
+  { entity, lens }: EntityParent,
+  given: { first?: number | null },
+  { reading, loaders }: Context,
+) {
   const first = checkFirst(given.first ?? 20);
   const types = typesOf(await reading.vocabulary(), ['EMPLOYMENT']);
   if (types.length === 0) return [];
   const query = { ...degreeQuery(await reading.vocabulary()), types };
   const asked = { query, order: 'SUPPORT', page: { first: 500 }, lens } as const;
   const { rows } = await loaders.relationsOf(entity.id, asked);
-  return rows.filter(({ from }) => from === entity.id).slice(0, first).map((relation) => ({ relation, lens }));
+  return rows
+    .filter(({ from }) => from === entity.id)
+    .slice(0, first)
+    .map((relation) => ({ relation, lens }));
 }
 
 /** What happened at an event, by beginning, undated last; denied and retracted reports are left out. */
@@ -97,7 +112,13 @@ async function happened({ entity, lens }: EntityParent, given: { first?: number 
     .slice(0, first);
 }
 
-function startKey({ id, state }: { id: string; state: { start: { earliest: string | null; latest: string | null } | null; startStated: boolean } }): string {
+function startKey({
+  id,
+  state,
+}: {
+  id: string;
+  state: { start: { earliest: string | null; latest: string | null } | null; startStated: boolean };
+}): string {
   const day = state.startStated ? (state.start?.earliest ?? state.start?.latest) : null;
   return `${day ?? '9999-99-99'} ${id}`;
 }

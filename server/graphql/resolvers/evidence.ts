@@ -6,20 +6,26 @@ import { entityParent, evidenceParent, relationParent, sourceParent } from './pa
 export const evidenceResolvers = {
   Evidence: {
     id: ({ evidence }: EvidenceParent) => evidence.id,
-    relation: ({ evidence, lens }: EvidenceParent, _: unknown, context: Context) => relationParent(evidence.relation, lens, context),
+    relation: ({ evidence, lens }: EvidenceParent, _: unknown, context: Context) =>
+      relationParent(evidence.relation, lens, context),
     stance: ({ evidence }: EvidenceParent) => evidence.stance,
     basis: ({ evidence }: EvidenceParent) => evidence.basis,
-    speaker: ({ evidence, lens }: EvidenceParent, _: unknown, context: Context) => entityParent(evidence.speaker, lens, context),
+    speaker: ({ evidence, lens }: EvidenceParent, _: unknown, context: Context) =>
+      entityParent(evidence.speaker, lens, context),
     attribution: ({ evidence }: EvidenceParent) => evidence.attribution,
-    onBehalfOf: ({ evidence, lens }: EvidenceParent, _: unknown, context: Context) => entityParent(evidence.onBehalfOf, lens, context),
+    onBehalfOf: ({ evidence, lens }: EvidenceParent, _: unknown, context: Context) =>
+      entityParent(evidence.onBehalfOf, lens, context),
     locator: ({ evidence }: EvidenceParent) => evidence.locator,
     note: ({ evidence }: EvidenceParent) => evidence.note,
     start: ({ evidence }: EvidenceParent) => fuzzy(evidence.start),
     end: ({ evidence }: EvidenceParent) => fuzzy(evidence.end),
     publishedOn: ({ evidence }: EvidenceParent) => fuzzy(evidence.publishedOn),
     recordedAt: ({ evidence }: EvidenceParent) => evidence.recordedAt,
-    retracts: ({ evidence, lens }: EvidenceParent, _: unknown, context: Context) => evidenceParent(evidence.retracts, lens, context),
-    source: ({ evidence, lens }: EvidenceParent, _: unknown, context: Context) => sourceParent(evidence.source, lens, context),
-    origin: ({ evidence, lens }: EvidenceParent, _: unknown, context: Context) => sourceParent(evidence.origin, lens, context),
+    retracts: ({ evidence, lens }: EvidenceParent, _: unknown, context: Context) =>
+      evidenceParent(evidence.retracts, lens, context),
+    source: ({ evidence, lens }: EvidenceParent, _: unknown, context: Context) =>
+      sourceParent(evidence.source, lens, context),
+    origin: ({ evidence, lens }: EvidenceParent, _: unknown, context: Context) =>
+      sourceParent(evidence.origin, lens, context),
   },
 };

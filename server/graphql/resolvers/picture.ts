@@ -21,18 +21,21 @@ export interface PartnerRowParent {
 export const pictureResolvers = {
   ...fuzzyResolvers,
   Subgraph: {
-    entities: ({ entities, lens }: Subgraph, _: unknown, context: Context) => entityParents(entities, lens, context),
+    entities: ({ entities, lens }: Subgraph, _: unknown, context: Context) =>
+      entityParents(entities, lens, context),
     relations: ({ relations, lens }: Subgraph) => relations.map((relation) => ({ relation, lens })),
   },
   Path: {
     length: ({ path }: PathParent) => path.relations.length,
     weakest: ({ path }: PathParent) => path.weakest,
-    entities: ({ path, lens }: PathParent, _: unknown, context: Context) => entityParents(path.entities, lens, context),
+    entities: ({ path, lens }: PathParent, _: unknown, context: Context) =>
+      entityParents(path.entities, lens, context),
     relations: relationsOfPath,
     sentence: sentenceOfPath,
   },
   PartnerRow: {
-    entity: ({ row, lens }: PartnerRowParent, _: unknown, context: Context) => entityParent(row.entity, lens, context),
+    entity: ({ row, lens }: PartnerRowParent, _: unknown, context: Context) =>
+      entityParent(row.entity, lens, context),
     relations: ({ row, lens }: PartnerRowParent) => row.relations.map((relation) => ({ relation, lens })),
     because: ({ row }: PartnerRowParent) => row.because,
     reason: ({ row }: PartnerRowParent) => row.reason,
@@ -54,5 +57,11 @@ async function sentenceOfPath(parent: PathParent, _: unknown, context: Context) 
     context.reading.vocabulary(),
   ]);
   const names = entities.map(({ entity }) => entity.name);
-  return pathSentence(names, path.entities, relations.map(({ relation }) => relation), path.weakest, vocabulary);
+  return pathSentence(
+    names,
+    path.entities,
+    relations.map(({ relation }) => relation),
+    path.weakest,
+    vocabulary,
+  );
 }

@@ -46,7 +46,11 @@ export const queryResolvers = {
   among: (_: unknown, given: Given<{ ids: string[] }>, context: Context) =>
     among(context.reading, { ...given, first: given.first ?? 500 }, lensFor(given, context)),
   neighbourhood: (_: unknown, given: Given<{ of: string[]; depth?: number | null }>, context: Context) =>
-    neighbourhood(context.reading, { ...given, depth: given.depth ?? 1, first: given.first ?? 200 }, lensFor(given, context)),
+    neighbourhood(
+      context.reading,
+      { ...given, depth: given.depth ?? 1, first: given.first ?? 200 },
+      lensFor(given, context),
+    ),
   paths: findPaths,
   partners: findPartners,
   source: (_: unknown, given: LensArguments & { id: string }, context: Context) =>
@@ -66,7 +70,9 @@ async function findEntities(
 ) {
   const lens = lensFor({}, context);
   const hits = await search(context.reading, { ...given, first: given.first ?? 10 });
-  const found = await Promise.all(hits.map(async (hit) => ({ ...hit, entity: await entityParent(hit.entity, lens, context) })));
+  const found = await Promise.all(
+    hits.map(async (hit) => ({ ...hit, entity: await entityParent(hit.entity, lens, context) })),
+  );
   return found.filter(({ entity }) => entity !== null);
 }
 
@@ -97,7 +103,12 @@ async function findPaths(
   context: Context,
 ) {
   const lens = lensFor(given, context);
-  const asked = { ...given, maxHops: given.maxHops ?? 4, avoidHubs: given.avoidHubs ?? false, first: given.first ?? 10 };
+  const asked = {
+    ...given,
+    maxHops: given.maxHops ?? 4,
+    avoidHubs: given.avoidHubs ?? false,
+    first: given.first ?? 10,
+  };
   return (await paths(context.reading, asked, lens)).map((path) => ({ path, lens }));
 }
 
@@ -123,5 +134,10 @@ async function pageOfSources(_: unknown, given: PageArguments & LensArguments, c
   const { store, read } = context.reading;
   const lens = lensFor(given, context);
   const rows = await store.sources(pageOf('sources', checkFirst(given.first ?? 20), given.after), read);
-  return connection(rows, 'sources', (source) => ({ source, lens }), () => store.countSources(read));
+  return connection(
+    rows,
+    'sources',
+    (source) => ({ source, lens }),
+    () => store.countSources(read),
+  );
 }

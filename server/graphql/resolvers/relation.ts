@@ -17,22 +17,29 @@ interface EvidenceArguments {
   after?: string | null;
 }
 
-const term = async ({ relation }: RelationParent, { reading }: Context) => typeTerm(await reading.vocabulary(), relation.type);
+const term = async ({ relation }: RelationParent, { reading }: Context) =>
+  typeTerm(await reading.vocabulary(), relation.type);
 
 export const relationResolvers = {
   Relation: {
     id: ({ relation }: RelationParent) => relation.id,
     type: ({ relation }: RelationParent) => relation.type,
-    label: async (parent: RelationParent, _: unknown, context: Context) => (await term(parent, context)).label,
+    label: async (parent: RelationParent, _: unknown, context: Context) =>
+      (await term(parent, context)).label,
     noun: async (parent: RelationParent, _: unknown, context: Context) => (await term(parent, context)).noun,
-    directed: async (parent: RelationParent, _: unknown, context: Context) => (await term(parent, context)).directed,
-    category: async (parent: RelationParent, _: unknown, context: Context) => (await term(parent, context)).category,
-    from: ({ relation, lens }: RelationParent, _: unknown, context: Context) => entityParent(relation.from, lens, context),
-    to: ({ relation, lens }: RelationParent, _: unknown, context: Context) => entityParent(relation.to, lens, context),
+    directed: async (parent: RelationParent, _: unknown, context: Context) =>
+      (await term(parent, context)).directed,
+    category: async (parent: RelationParent, _: unknown, context: Context) =>
+      (await term(parent, context)).category,
+    from: ({ relation, lens }: RelationParent, _: unknown, context: Context) =>
+      entityParent(relation.from, lens, context),
+    to: ({ relation, lens }: RelationParent, _: unknown, context: Context) =>
+      entityParent(relation.to, lens, context),
     other: ({ relation, lens }: RelationParent, { than }: { than: string }, context: Context) =>
       entityParent(otherEnd(relation, than), lens, context),
     status: ({ relation }: RelationParent) => relation.state.status,
-    statusReason: ({ relation }: RelationParent, _: unknown, context: Context) => reasonOf(relation.state, context),
+    statusReason: ({ relation }: RelationParent, _: unknown, context: Context) =>
+      reasonOf(relation.state, context),
     certainty: ({ relation }: RelationParent) => relation.certainty,
     certaintyReason: ({ relation, lens }: RelationParent) => certaintyReason(relation, lens),
     history,
@@ -47,19 +54,24 @@ export const relationResolvers = {
     share: ({ relation }: RelationParent) => relation.share,
     properties: ({ relation }: RelationParent) => relation.properties,
     place: ({ relation }: RelationParent) => relation.place,
-    event: ({ relation, lens }: RelationParent, _: unknown, context: Context) => entityParent(relation.event, lens, context),
+    event: ({ relation, lens }: RelationParent, _: unknown, context: Context) =>
+      entityParent(relation.event, lens, context),
     // Written with all evidence at hand: under an earlier `knownBy` it would tell what nobody knew.
     summary: ({ relation }: RelationParent) => (relation.state.knownUntil === null ? relation.summary : null),
-    about: ({ relation, lens }: RelationParent, _: unknown, context: Context) => relationParent(relation.about, lens, context),
+    about: ({ relation, lens }: RelationParent, _: unknown, context: Context) =>
+      relationParent(relation.about, lens, context),
     deniedBy,
-    follows: ({ relation, lens }: RelationParent, _: unknown, context: Context) => relationParent(relation.follows, lens, context),
-    amends: ({ relation, lens }: RelationParent, _: unknown, context: Context) => relationParent(relation.amends, lens, context),
+    follows: ({ relation, lens }: RelationParent, _: unknown, context: Context) =>
+      relationParent(relation.follows, lens, context),
+    amends: ({ relation, lens }: RelationParent, _: unknown, context: Context) =>
+      relationParent(relation.amends, lens, context),
     amendments,
     dataset: ({ relation }: RelationParent) => relation.dataset,
     evidence,
   },
   HistoryEntry: {
-    statusReason: ({ state }: { state: HistoryState }, _: unknown, context: Context) => reasonOf(state, context),
+    statusReason: ({ state }: { state: HistoryState }, _: unknown, context: Context) =>
+      reasonOf(state, context),
   },
 };
 
@@ -71,14 +83,22 @@ function otherEnd({ from, to }: { from: string; to: string }, than: string): str
 /** The rule's sentence with the names of all who say and deny. */
 async function reasonOf(state: HistoryState, { loaders }: Context): Promise<string> {
   const voices = [...state.supports, ...state.denies];
-  const people = [...new Set(voices.flatMap(({ speaker, party }) => [speaker, party]))].filter((id) => id !== null);
+  const people = [...new Set(voices.flatMap(({ speaker, party }) => [speaker, party]))].filter(
+    (id) => id !== null,
+  );
   const [entities, sources] = await Promise.all([
     Promise.all(people.map((id) => loaders.entity(id, null))),
     Promise.all(voices.map(({ source }) => loaders.source(source, null))),
   ]);
   const names = new Map(entities.flatMap((entity) => (entity ? [[entity.id, entity.name] as const] : [])));
-  const publishers = new Map(sources.flatMap((source) => (source ? [[source.id, source.publisher ?? source.title] as const] : [])));
-  return statusReason(state, (id) => names.get(id) ?? id, (id) => publishers.get(id) ?? id);
+  const publishers = new Map(
+    sources.flatMap((source) => (source ? [[source.id, source.publisher ?? source.title] as const] : [])),
+  );
+  return statusReason(
+    state,
+    (id) => names.get(id) ?? id,
+    (id) => publishers.get(id) ?? id,
+  );
 }
 
 /** States up to the day of `knownBy`; the one that covers it is open, whatever came later. */
@@ -104,7 +124,12 @@ async function deniedBy({ relation, lens }: RelationParent, _: unknown, { readin
   const vocabulary = await reading.vocabulary();
   const rows = await loaders.pointingAt(relation.id, { field: 'about', lens });
   return rows
-    .filter(({ type, state }) => typeTerm(vocabulary, type).category === 'DENIAL' && state.status !== 'DENIED' && state.status !== 'RETRACTED')
+    .filter(
+      ({ type, state }) =>
+        typeTerm(vocabulary, type).category === 'DENIAL' &&
+        state.status !== 'DENIED' &&
+        state.status !== 'RETRACTED',
+    )
     .map((row) => ({ relation: row, lens }));
 }
 
@@ -118,5 +143,10 @@ async function evidence({ relation, lens }: RelationParent, given: EvidenceArgum
   const asked = { ...(given.stance ? { stance: given.stance } : {}), knownBy: lens.knownBy };
   const page = pageOf('evidence', checkFirst(given.first ?? 20), given.after);
   const rows = await loaders.evidenceOf(relation.id, { asked, page });
-  return connection(rows, 'evidence', (row) => ({ evidence: row, lens }), () => loaders.countEvidenceOf(relation.id, asked));
+  return connection(
+    rows,
+    'evidence',
+    (row) => ({ evidence: row, lens }),
+    () => loaders.countEvidenceOf(relation.id, asked),
+  );
 }

@@ -16,16 +16,27 @@ export const sourceResolvers = {
     url: ({ source }: SourceParent) => source.url,
     publishedOn: ({ source }: SourceParent) => fuzzy(source.publishedOn),
     basedOn: async ({ source, lens }: SourceParent, _: unknown, context: Context) =>
-      (await Promise.all(source.basedOn.map((id) => sourceParent(id, lens, context)))).filter((parent) => parent !== null),
+      (await Promise.all(source.basedOn.map((id) => sourceParent(id, lens, context)))).filter(
+        (parent) => parent !== null,
+      ),
     evidence,
   },
 };
 
-async function evidence(parent: SourceParent, given: { first?: number | null; after?: string | null }, context: Context) {
+async function evidence(
+  parent: SourceParent,
+  given: { first?: number | null; after?: string | null },
+  context: Context,
+) {
   const { source, lens } = parent;
   const page = pageOf('evidence of a source', checkFirst(given.first ?? 20), given.after);
   const rows = await context.loaders.evidenceOfSource(source.id, { knownBy: lens.knownBy, page });
-  return connection(rows, 'evidence of a source', (row) => ({ evidence: row, lens }), () => countOf(parent, context));
+  return connection(
+    rows,
+    'evidence of a source',
+    (row) => ({ evidence: row, lens }),
+    () => countOf(parent, context),
+  );
 }
 
 /** The port counts evidence by relation only: here pages are read until there are no more. */
@@ -34,7 +45,10 @@ async function countOf({ source, lens }: SourceParent, { loaders, reading }: Con
   let page: PageRequest = { first: 500 };
   for (;;) {
     checkDeadline(reading.read);
-    const { rows, keys, hasNext } = await loaders.evidenceOfSource(source.id, { knownBy: lens.knownBy, page });
+    const { rows, keys, hasNext } = await loaders.evidenceOfSource(source.id, {
+      knownBy: lens.knownBy,
+      page,
+    });
     count += rows.length;
     const last = rows.at(-1);
     const key = keys.at(-1);

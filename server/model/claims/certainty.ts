@@ -4,7 +4,11 @@ export { FIRST_DAY, LAST_DAY } from '../dates/days.ts';
 
 /** The state that covers a day of knowledge; null where nothing was known, or nothing stood. */
 export function stateOn(history: readonly HistoryState[], knownBy: Day): HistoryState | null {
-  return history.find(({ knownFrom, knownUntil }) => knownFrom <= knownBy && (knownUntil === null || knownBy < knownUntil)) ?? null;
+  return (
+    history.find(
+      ({ knownFrom, knownUntil }) => knownFrom <= knownBy && (knownUntil === null || knownBy < knownUntil),
+    ) ?? null
+  );
 }
 
 /** How the relation stands on a day: surely so, perhaps so, over, or not begun (model.md, "Valid"). */

@@ -28,11 +28,20 @@ export function extentOf(
   const described = words.flatMap((word) => word.described).sort();
   const starts = words.flatMap((word) => word.starts);
   const start = starts.length > 0 ? mergeDates(starts) : unstated(described[0]);
-  const end = occurrence ? null : endOf(words.flatMap((word) => word.ends), words.flatMap((word) => word.goesOn), ends);
+  const end = occurrence
+    ? null
+    : endOf(
+        words.flatMap((word) => word.ends),
+        words.flatMap((word) => word.goesOn),
+        ends,
+      );
 
   const statedEarliest = start?.decide.earliest ?? FIRST_DAY;
   const startEarliest = earlier(statedEarliest, described[0] ?? LAST_DAY);
-  const startLatest = earlier(start?.decide.latest ?? LAST_DAY, described.find((day) => day >= statedEarliest) ?? LAST_DAY);
+  const startLatest = earlier(
+    start?.decide.latest ?? LAST_DAY,
+    described.find((day) => day >= statedEarliest) ?? LAST_DAY,
+  );
   const endEarliest = end === null ? LAST_DAY : later(end.decide.earliest ?? FIRST_DAY, startEarliest);
   const endLatest = end === null ? LAST_DAY : later(end.decide.latest ?? LAST_DAY, endEarliest);
   return {

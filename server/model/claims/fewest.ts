@@ -14,7 +14,12 @@ export function fewestThatHit(sets: ReadonlyArray<ReadonlySet<string>>): number 
     }
     const [smallest] = left;
     if (smallest === undefined) best = chosen;
-    else for (const element of smallest) search(left.filter((set) => !set.has(element)), chosen + 1);
+    else
+      for (const element of smallest)
+        search(
+          left.filter((set) => !set.has(element)),
+          chosen + 1,
+        );
   };
   search(needed, 0);
   return best;

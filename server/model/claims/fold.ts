@@ -5,7 +5,16 @@ import { extentOf } from './extent.ts';
 import type { Stated } from './merge.ts';
 import { countOriginals } from './originals.ts';
 import { publicDays } from './public.ts';
-import { partyOf, speakerKey, type Sources, type SpeakerOf, standing, type Standing, type Statement, voices } from './standing.ts';
+import {
+  partyOf,
+  speakerKey,
+  type Sources,
+  type SpeakerOf,
+  standing,
+  type Standing,
+  type Statement,
+  voices,
+} from './standing.ts';
 
 export interface FoldInput {
   relation: RelationFacts;
@@ -34,7 +43,8 @@ export function foldHistory(input: FoldInput): HistoryState[] {
   const days = evidence.map((piece) => ({ piece, ...publicDays(piece) }));
   const changes = new Set(days.flatMap(({ earliest, latest }) => [earliest, latest]));
   for (const { history } of input.followers)
-    for (const { knownFrom, knownUntil } of history) [knownFrom, knownUntil].forEach((day) => day && changes.add(day));
+    for (const { knownFrom, knownUntil } of history)
+      [knownFrom, knownUntil].forEach((day) => day && changes.add(day));
 
   const states: HistoryState[] = [];
   const from = [...changes].sort();
@@ -52,7 +62,9 @@ function stateAt(
   input: FoldInput,
 ): HistoryState | null {
   const known = (by: 'earliest' | 'latest') =>
-    days.filter((entry) => entry[by] <= day).map((entry): Statement => ({ evidence: entry.piece, day: entry[by] }));
+    days
+      .filter((entry) => entry[by] <= day)
+      .map((entry): Statement => ({ evidence: entry.piece, day: entry[by] }));
   const sure = outcome(known('latest'), endsOfTalks(input.followers, day, true), input);
   const perhaps = outcome(known('earliest'), endsOfTalks(input.followers, day, false), input);
   const shown = sure ?? perhaps;
@@ -90,7 +102,8 @@ function outcome(known: Statement[], ends: Stated[], input: FoldInput): Outcome 
 /** The published rule: the first line that fits. */
 function rule(stands: Standing, relation: RelationFacts): { status: Status; rule: 1 | 2 | 3 | 4 } | null {
   const { supports, denies, retracted } = stands;
-  if (supports.length === 0 && denies.length === 0) return retracted.length > 0 ? { status: 'RETRACTED', rule: 1 } : null;
+  if (supports.length === 0 && denies.length === 0)
+    return retracted.length > 0 ? { status: 'RETRACTED', rule: 1 } : null;
   if (supports.length === 0) return { status: 'DENIED', rule: 2 };
   const partyDenies = denies.some(({ evidence }) => partyOf(evidence, relation) !== null);
   if (supports.some(({ evidence }) => evidence.basis === 'OFFICIAL'))
@@ -123,7 +136,8 @@ function endsOfTalks(followers: readonly Relation[], day: Day, surely: boolean):
 function append(states: HistoryState[], state: HistoryState): void {
   const last = states.at(-1);
   const same = (left: HistoryState, right: HistoryState) =>
-    JSON.stringify({ ...left, knownFrom: '', knownUntil: null }) === JSON.stringify({ ...right, knownFrom: '', knownUntil: null });
+    JSON.stringify({ ...left, knownFrom: '', knownUntil: null }) ===
+    JSON.stringify({ ...right, knownFrom: '', knownUntil: null });
   if (last && last.knownUntil === state.knownFrom && same(last, state)) last.knownUntil = state.knownUntil;
   else states.push(state);
 }
@@ -139,7 +153,14 @@ function union(left: HistoryState['holds'], right: HistoryState['holds']): Histo
 
 function marginInWords(sure: Outcome, perhaps: Outcome): string {
   if (sure === null) return 'It may not have been public yet: the day of publication is not known exactly.';
-  if (perhaps === null) return 'It may already have been taken back: the day of publication is not known exactly.';
-  const then = { CONFIRMED: 'confirmed', REPORTED: 'only reported', DISPUTED: 'disputed', DENIED: 'denied', RETRACTED: 'retracted' };
+  if (perhaps === null)
+    return 'It may already have been taken back: the day of publication is not known exactly.';
+  const then = {
+    CONFIRMED: 'confirmed',
+    REPORTED: 'only reported',
+    DISPUTED: 'disputed',
+    DENIED: 'denied',
+    RETRACTED: 'retracted',
+  };
   return `It may already have been ${then[perhaps.status]}: the day of publication is not known exactly.`;
 }

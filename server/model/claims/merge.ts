@@ -10,11 +10,20 @@ export interface Stated {
 
 /** Several statements of one date as one: where they differ, the widest bounds. At least one is given. */
 export function mergeDates(all: readonly Stated[]): Stated {
-  const texts = [...new Set(all.map(({ text }) => text))];
   const shown = widest(all.map((stated) => stated.shown));
-  const text = texts.length === 1 ? (texts[0] as string) : rangeText(shown, texts);
+  const texts = [...new Set(all.map(({ text }) => text))].sort();
+  // A statement that takes in all others says it better than the days of its bounds do.
+  const whole = all
+    .filter((stated) => sameBounds(stated.shown, shown))
+    .map(({ text }) => text)
+    .sort()[0];
+  const open = shown.earliest === null && shown.latest === null && texts.length > 1;
+  const text = whole === undefined || open ? rangeText(shown, texts) : whole;
   return { text, shown, decide: widest(all.map(({ decide }) => decide)) };
 }
+
+const sameBounds = (left: Bounds, right: Bounds) =>
+  left.earliest === right.earliest && left.latest === right.latest;
 
 /** One day of the bounds, as EDTF: `[2026-01-14..2026-01-31]`; without any bound, one of what was stated. */
 function rangeText({ earliest, latest }: Bounds, texts: readonly string[]): string {

@@ -15,7 +15,9 @@ export function countOriginals(
 ): number {
   const repeated = repeatedFrom(known);
   const further = (source: string) =>
-    [...(repeated.get(source) ?? []), ...(sources.get(source)?.basedOn ?? [])].filter((next) => next !== source);
+    [...(repeated.get(source) ?? []), ...(sources.get(source)?.basedOn ?? [])].filter(
+      (next) => next !== source,
+    );
   const roots = rootsBy(further);
   return fewestThatHit(supports.map(({ evidence }) => roots(evidence.origin ?? evidence.source)));
 }

@@ -46,7 +46,11 @@ function verdict(state: HistoryState, names: Words, publishers: Words): string {
 function stated({ supports }: HistoryState, names: Words, publishers: Words): string {
   const official = supports.filter(({ basis }) => basis === 'OFFICIAL');
   const sure = voicesInWords(official, names, publishers);
-  const others = voicesInWords(supports.filter(({ basis }) => basis !== 'OFFICIAL'), names, publishers);
+  const others = voicesInWords(
+    supports.filter(({ basis }) => basis !== 'OFFICIAL'),
+    names,
+    publishers,
+  );
   const more = others.filter((voice) => !sure.includes(voice));
   return `stated by ${list(sure)}${more.length > 0 ? `, also reported by ${list(more)}` : ''}`;
 }

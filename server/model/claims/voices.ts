@@ -24,10 +24,15 @@ function voiceInWords(voice: Voice, names: Words, publishers: Words): { name: st
   if (speaker !== null) {
     const name = names(speaker);
     const forWhom = party !== null && party !== speaker ? ` for ${names(party)}` : '';
-    return { name: `${name}${forWhom}`, aside: basis === 'OFFICIAL' || name === publisher ? null : `in ${publisher}` };
+    return {
+      name: `${name}${forWhom}`,
+      aside: basis === 'OFFICIAL' || name === publisher ? null : `in ${publisher}`,
+    };
   }
-  if (party !== null) return { name: `${attribution ?? 'somebody'} for ${names(party)}`, aside: `in ${publisher}` };
-  if (attribution === null) return { name: publisher, aside: basis === 'ANONYMOUS' ? 'citing people it does not name' : null };
+  if (party !== null)
+    return { name: `${attribution ?? 'somebody'} for ${names(party)}`, aside: `in ${publisher}` };
+  if (attribution === null)
+    return { name: publisher, aside: basis === 'ANONYMOUS' ? 'citing people it does not name' : null };
   if (basis === 'OFFICIAL' || basis === 'NAMED') return { name: attribution, aside: `in ${publisher}` };
   return { name: publisher, aside: basis === 'ANONYMOUS' ? `citing ${attribution}` : attribution };
 }

@@ -6,7 +6,7 @@
  */
 import { InputError } from '../../errors.ts';
 import type { Bounds, Day, FuzzyDate } from '../types.ts';
-import { addDays, daysInMonth, FIRST_DAY, LAST_DAY } from './days.ts';
+import { readPoint } from './edtf-point.ts';
 
 /** What a date text says beyond its bounds; two ends for an interval, one otherwise. */
 export interface ParsedDate extends FuzzyDate {
@@ -18,21 +18,7 @@ export interface ParsedDate extends FuzzyDate {
   decide: Bounds;
 }
 
-interface Piece {
-  bounds: Bounds;
-  rough: boolean;
-  /** The bounds to decide by. */
-  decide: Bounds;
-}
-
 const OPEN: Bounds = { earliest: null, latest: null };
-const POINT = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
-
-/** Months (first, length) by EDTF season code; summer is June to August, as model.md reads it. */
-const SEASONS: Record<number, [number, number]> = {
-  21: [3, 3], 22: [6, 3], 23: [9, 3], 24: [12, 3],
-  33: [1, 3], 34: [4, 3], 35: [7, 3], 36: [10, 3], 40: [1, 6], 41: [7, 6],
-};
 
 /** Reads an EDTF text. Throws InputError that says what was expected and what came. */
 export function readDate(text: string): ParsedDate {
@@ -43,7 +29,10 @@ export function readDate(text: string): ParsedDate {
 
 function inOrder(text: string, earliest: Day | null, latest: Day | null): void {
   if (earliest !== null && latest !== null && latest < earliest)
-    throw new InputError(`Expected a date that does not end before it begins, got "${text}".`, { got: text, expected: 'an EDTF date' });
+    throw new InputError(`Expected a date that does not end before it begins, got "${text}".`, {
+      got: text,
+      expected: 'an EDTF date',
+    });
 }
 
 /** The text with its earliest and latest day. Throws InputError as `readDate` does. */
@@ -62,7 +51,7 @@ export function isEdtf(text: string): boolean {
 }
 
 function single(text: string): ParsedDate | null {
-  const piece = point(text);
+  const piece = readPoint(text);
   if (!piece) return null;
   return { text, ...piece.bounds, interval: null, rough: piece.rough, decide: piece.decide };
 }
@@ -87,12 +76,12 @@ function range(text: string): { bounds: Bounds; rough: boolean; decide: Bounds }
   const [left, right, more] = text.split('..');
   if (left === undefined || more !== undefined) return null;
   if (right === undefined) {
-    const piece = point(left);
+    const piece = readPoint(left);
     return piece && { bounds: piece.bounds, rough: piece.rough, decide: piece.decide };
   }
   if (left === '' && right === '') return null;
-  const from = left === '' ? null : point(left);
-  const until = right === '' ? null : point(right);
+  const from = left === '' ? null : readPoint(left);
+  const until = right === '' ? null : readPoint(right);
   if ((left !== '' && !from) || (right !== '' && !until)) return null;
   if (from && until) inOrder(text, from.bounds.earliest, until.bounds.latest);
   return {
@@ -106,7 +95,7 @@ function range(text: string): { bounds: Bounds; rough: boolean; decide: Bounds }
 function interval(text: string): ParsedDate | null {
   const parts = text.split('/');
   if (parts.length !== 2 || parts.every((part) => part === '' || part === '..')) return null;
-  const [left, right] = parts.map((part) => (part === '' || part === '..' ? 'open' : point(part)));
+  const [left, right] = parts.map((part) => (part === '' || part === '..' ? 'open' : readPoint(part)));
   if (!left || !right) return null;
   const start = left === 'open' ? OPEN : left.bounds;
   const end = right === 'open' ? OPEN : right.bounds;
@@ -115,7 +104,11 @@ function interval(text: string): ParsedDate | null {
     text,
     earliest: start.earliest,
     latest: end.latest,
-    interval: { start: left === 'open' ? OPEN : left.decide, end: right === 'open' ? OPEN : right.decide, endOpen: parts[1] === '..' },
+    interval: {
+      start: left === 'open' ? OPEN : left.decide,
+      end: right === 'open' ? OPEN : right.decide,
+      endOpen: parts[1] === '..',
+    },
     rough: (left !== 'open' && left.rough) || (right !== 'open' && right.rough),
     decide: {
       earliest: left === 'open' ? null : left.decide.earliest,
@@ -123,46 +116,6 @@ function interval(text: string): ParsedDate | null {
     },
   };
 }
-
-function point(text: string): Piece | null {
-  const match = POINT.exec(text);
-  if (!match) return null;
-  const [, year = '', month, day, qualifier] = match;
-  const first = Number(year.replaceAll('X', '0'));
-  const last = Number(year.replaceAll('X', '9'));
-  if (month === undefined || month === 'XX') {
-    if (day !== undefined && day !== 'XX') return null;
-    return piece(qualifier, (out) => months(first * 12 - out * (last - first + 1) * 12, (last - first + 1) * 12 * (1 + 2 * out)));
-  }
-  if (first !== last) return null;
-  const number = Number(month);
-  const season = SEASONS[number];
-  if (season && day !== undefined) return null;
-  if (!season && (number < 1 || number > 12)) return null;
-  if (season || day === undefined || day === 'XX') {
-    const [begin, count] = season ?? [number, 1];
-    return piece(qualifier, (out) => months(first * 12 + begin - 1 - out * count, count * (1 + 2 * out)));
-  }
-  if (Number(day) < 1 || Number(day) > daysInMonth(first, number)) return null;
-  const whole = `${year}-${month}-${day}`;
-  return piece(qualifier, (out) => ({ earliest: addDays(whole, -out), latest: addDays(whole, out) }));
-}
-
-/** A rough date may lie outside its own unit: to decide by, one more unit on each side. */
-function piece(qualifier: string | undefined, bounds: (unitsOut: 0 | 1) => Bounds): Piece {
-  const rough = qualifier !== undefined;
-  return { bounds: bounds(0), rough, decide: bounds(rough ? 1 : 0) };
-}
-
-/** The days of `count` months from a month on, which is counted from January of the year 0. */
-function months(from: number, count: number): Bounds {
-  const until = from + count - 1;
-  const earliest = from < 0 ? FIRST_DAY : `${monthText(from)}-01`;
-  if (until >= 10_000 * 12) return { earliest, latest: LAST_DAY };
-  return { earliest, latest: `${monthText(until)}-${pad(daysInMonth(Math.floor(until / 12), (until % 12) + 1), 2)}` };
-}
-
-const monthText = (month: number) => `${pad(Math.floor(month / 12), 4)}-${pad((month % 12) + 1, 2)}`;
 
 /** The earliest of the beginnings and the latest of the ends; open where any is open. */
 export function widest(all: readonly Bounds[]): Bounds {
@@ -181,5 +134,3 @@ function notADate(text: string): InputError {
     { got: text.slice(0, 60), expected: 'an EDTF date' },
   );
 }
-
-const pad = (value: number, width: number) => String(value).padStart(width, '0');

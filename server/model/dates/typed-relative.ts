@@ -1,7 +1,14 @@
 import type { Day } from '../types.ts';
 import { addDays } from './days.ts';
 
-const DAYS: Record<string, number> = { today: 0, now: 0, yesterday: -1, tomorrow: 1, 'the day before yesterday': -2, 'day before yesterday': -2 };
+const DAYS: Record<string, number> = {
+  today: 0,
+  now: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  'the day before yesterday': -2,
+  'day before yesterday': -2,
+};
 const STEPS: Record<string, number> = { this: 0, last: -1, previous: -1, next: 1 };
 
 /**
@@ -12,7 +19,8 @@ export function readRelativeDate(words: string, today: Day): string | null {
   const day = Object.hasOwn(DAYS, words) ? DAYS[words] : undefined;
   if (day !== undefined) return addDays(today, day);
   const [, count, unit] = /^(\d{1,4}|an?|one) (day|week|month|year)s? ago$/.exec(words) ?? [];
-  if (count !== undefined && unit !== undefined) return ago(unit, /^\d/.test(count) ? Number(count) : 1, today);
+  if (count !== undefined && unit !== undefined)
+    return ago(unit, /^\d/.test(count) ? Number(count) : 1, today);
   const [, which, what] = /^(this|last|previous|next) (year|month|week|quarter)$/.exec(words) ?? [];
   if (which === undefined || what === undefined) return null;
   return around(what, STEPS[which] as number, today);

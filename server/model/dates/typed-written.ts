@@ -3,13 +3,40 @@ import { daysInMonth } from './days.ts';
 import { dayInWords } from './words.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const FULL = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const FULL = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 /** EDTF's numbers for parts of a year. */
 const PARTS = new Map(
   Object.entries({
-    spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24, q1: 33, q2: 34, q3: 35, q4: 36, h1: 40, h2: 41,
-    'first quarter': 33, 'second quarter': 34, 'third quarter': 35, 'fourth quarter': 36,
-    'first half': 40, 'second half': 41,
+    spring: 21,
+    summer: 22,
+    autumn: 23,
+    fall: 23,
+    winter: 24,
+    q1: 33,
+    q2: 34,
+    q3: 35,
+    q4: 36,
+    h1: 40,
+    h2: 41,
+    'first quarter': 33,
+    'second quarter': 34,
+    'third quarter': 35,
+    'fourth quarter': 36,
+    'first half': 40,
+    'second half': 41,
   }),
 );
 
@@ -19,12 +46,18 @@ const PARTS = new Map(
  * for days that don't exist and for figures that can be read in two ways.
  */
 export function readWrittenDate(text: string): string | null {
-  const words = text.replace(/,/g, ' ').replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '$1').replace(/ of /g, ' ').replace(/ +/g, ' ').trim();
+  const words = text
+    .replace(/,/g, ' ')
+    .replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '$1')
+    .replace(/ of /g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
   return partOfYear(words) ?? decade(words) ?? month(words) ?? dayOfMonth(words) ?? figures(words);
 }
 
 function partOfYear(words: string): string | null {
-  const { part, year } = (/^(?<part>.+) (?<year>\d{4})$/.exec(words) ?? /^(?<year>\d{4}) (?<part>.+)$/.exec(words))?.groups ?? {};
+  const { part, year } =
+    (/^(?<part>.+) (?<year>\d{4})$/.exec(words) ?? /^(?<year>\d{4}) (?<part>.+)$/.exec(words))?.groups ?? {};
   if (part === undefined || year === undefined) return null;
   const code = PARTS.get(part.replace(/^the /, ''));
   return code === undefined ? null : `${year}-${code}`;
@@ -44,7 +77,11 @@ function month(words: string): string | null {
 function dayOfMonth(words: string): string | null {
   const dayFirst = /^(\d{1,2})\.? ([a-z]+)\.? (\d{4})$/.exec(words);
   const monthFirst = /^([a-z]+)\.? (\d{1,2}) (\d{4})$/.exec(words);
-  const [day, name, year] = dayFirst ? dayFirst.slice(1) : monthFirst ? [monthFirst[2], monthFirst[1], monthFirst[3]] : [];
+  const [day, name, year] = dayFirst
+    ? dayFirst.slice(1)
+    : monthFirst
+      ? [monthFirst[2], monthFirst[1], monthFirst[3]]
+      : [];
   const number = monthNumber(name);
   return number === null ? null : existing(Number(year), number, Number(day));
 }
@@ -55,10 +92,15 @@ function figures(words: string): string | null {
   if (yearFirst) {
     const [, year, number, day] = yearFirst;
     if (Number(number) < 1 || Number(number) > 12) return null;
-    return day === undefined ? `${year as string}-${two(Number(number))}` : existing(Number(year), Number(number), Number(day));
+    return day === undefined
+      ? `${year as string}-${two(Number(number))}`
+      : existing(Number(year), Number(number), Number(day));
   }
   const monthOnly = /^(\d{1,2})[/.](\d{4})$/.exec(words);
-  if (monthOnly) return Number(monthOnly[1]) >= 1 && Number(monthOnly[1]) <= 12 ? `${monthOnly[2] as string}-${two(Number(monthOnly[1]))}` : null;
+  if (monthOnly)
+    return Number(monthOnly[1]) >= 1 && Number(monthOnly[1]) <= 12
+      ? `${monthOnly[2] as string}-${two(Number(monthOnly[1]))}`
+      : null;
   const yearLast = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(words);
   if (!yearLast) return null;
   const [first, second, year] = [Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4])];
@@ -73,11 +115,18 @@ function figures(words: string): string | null {
 
 function existing(year: number, number: number, day: number): string {
   const name = FULL[number - 1];
-  if (name === undefined) throw new InputError(`There is no month ${number}: expected 1 to 12.`, { expected: 'a month from 1 to 12', got: String(number) });
+  if (name === undefined)
+    throw new InputError(`There is no month ${number}: expected 1 to 12.`, {
+      expected: 'a month from 1 to 12',
+      got: String(number),
+    });
   const last = daysInMonth(year, number);
   if (day >= 1 && day <= last) return `${String(year).padStart(4, '0')}-${two(number)}-${two(day)}`;
   const named = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
-  throw new InputError(`There is no ${day} ${named}: expected a day from 1 to ${last}.`, { expected: `a day from 1 to ${last}`, got: String(day) });
+  throw new InputError(`There is no ${day} ${named}: expected a day from 1 to ${last}.`, {
+    expected: `a day from 1 to ${last}`,
+    got: String(day),
+  });
 }
 
 function monthNumber(name: string | undefined): number | null {

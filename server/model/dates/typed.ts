@@ -21,7 +21,11 @@ type Read = (text: string) => string | null;
 export function readTypedDate(text: string, today: Day): TypedDate {
   const raw = text.trim();
   if (isEdtf(raw)) return typed(raw);
-  const words = raw.toLowerCase().replace(/\s+/g, ' ').replace(/[.,;!?]+$/, '').replace(/[‘’]/g, "'");
+  const words = raw
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.,;!?]+$/, '')
+    .replace(/[‘’]/g, "'");
   refuseVague(words, today);
   const point: Read = (part) => readPoint(part, today);
   const edtf = readRange(words, point) ?? readBounded(words, point) ?? point(words);
@@ -35,7 +39,8 @@ export function readTypedDate(text: string, today: Day): TypedDate {
 /** One date without words around it, as EDTF. */
 function readPoint(text: string, today: Day): string | null {
   const words = text.trim().replace(/^(?:in|on|during|at|as of|as at|the) /, '');
-  const [, roughly, rest] = /^(about|around|circa|c\.|ca\.|roughly|perhaps|maybe|possibly) (.+)$/.exec(words) ?? [];
+  const [, roughly, rest] =
+    /^(about|around|circa|c\.|ca\.|roughly|perhaps|maybe|possibly) (.+)$/.exec(words) ?? [];
   if (rest !== undefined) {
     const bare = readPoint(rest, today);
     const rough = `${bare ?? ''}${/^(perhaps|maybe|possibly)$/.test(roughly as string) ? '?' : '~'}`;
@@ -45,7 +50,12 @@ function readPoint(text: string, today: Day): string | null {
   return readRelativeDate(words, today) ?? readWrittenDate(words);
 }
 
-const RANGES = [/^between (.+) and (.+)$/, /^(?:from )?(.+) (?:to|until|till|through|–|—|-) (.+)$/, /^(.+?)[–—](.+)$/, /^(\d{4})-(\d{4})$/];
+const RANGES = [
+  /^between (.+) and (.+)$/,
+  /^(?:from )?(.+) (?:to|until|till|through|–|—|-) (.+)$/,
+  /^(.+?)[–—](.+)$/,
+  /^(\d{4})-(\d{4})$/,
+];
 
 /** "between A and B", "from A to B", "A – B": one of these days. A year said once counts for both. */
 function readRange(text: string, point: Read): string | null {
@@ -54,18 +64,24 @@ function readRange(text: string, point: Read): string | null {
     if (left === undefined || right === undefined) continue;
     const until = point(right);
     if (until === null) continue;
-    const from = isBareMonth(left) ? point(`${left} ${(parseEdtf(until).latest ?? '').slice(0, 4)}`) : point(left);
+    const from = isBareMonth(left)
+      ? point(`${left} ${(parseEdtf(until).latest ?? '').slice(0, 4)}`)
+      : point(left);
     if (from === null || /[[/]/.test(from + until)) continue;
     return `[${from}..${until}]`;
   }
   return null;
 }
 
-const isBareMonth = (text: string) => /^(?:\d{1,2} )?[a-z]+$/.test(text) && !/^(?:today|yesterday)$/.test(text);
+const isBareMonth = (text: string) =>
+  /^(?:\d{1,2} )?[a-z]+$/.test(text) && !/^(?:today|yesterday)$/.test(text);
 
 /** "before A", "after A", "since A", "until A". */
 function readBounded(text: string, point: Read): string | null {
-  const [, how, rest] = /^(before|prior to|after|since|from|starting|until|till|by|up to|through|no later than|no earlier than) (.+)$/.exec(text) ?? [];
+  const [, how, rest] =
+    /^(before|prior to|after|since|from|starting|until|till|by|up to|through|no later than|no earlier than) (.+)$/.exec(
+      text,
+    ) ?? [];
   if (how === undefined || rest === undefined) return null;
   const edtf = point(rest);
   if (edtf === null) return null;

@@ -1,16 +1,41 @@
 import type { Day, FuzzyDate } from '../types.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const PARTS: Record<string, string> = {
-  21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter', 33: 'first quarter of', 34: 'second quarter of',
-  35: 'third quarter of', 36: 'fourth quarter of', 40: 'first half of', 41: 'second half of',
+  21: 'spring',
+  22: 'summer',
+  23: 'autumn',
+  24: 'winter',
+  33: 'first quarter of',
+  34: 'second quarter of',
+  35: 'third quarter of',
+  36: 'fourth quarter of',
+  40: 'first half of',
+  41: 'second half of',
 };
 
 /** A date as a sentence says it: "January 2026", "summer 2025", "no later than December 2025". */
 export function dateInWords(date: FuzzyDate): string {
   const { text } = date;
   const inner = /^\[(.+)\]$/.exec(text)?.[1];
-  if (inner !== undefined) return inner.split(',').map((member) => rangeInWords(member.trim())).join(' or ');
+  if (inner !== undefined)
+    return inner
+      .split(',')
+      .map((member) => rangeInWords(member.trim()))
+      .join(' or ');
   const [left, right] = text.split('/');
   if (right === undefined) return pointInWords(text);
   if (left === '' || left === '..') return `until ${pointInWords(right)}`;

@@ -6,7 +6,11 @@ import { shown } from './shown.ts';
 export function checkNumber(value: number, argument: string, least: number, most: number): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   const expected = `a whole number from ${least} to ${most.toLocaleString('en')}`;
-  throw new InputError(`${argument}: expected ${expected}, got ${shown(value)}.`, { argument, expected, got: shown(value) });
+  throw new InputError(`${argument}: expected ${expected}, got ${shown(value)}.`, {
+    argument,
+    expected,
+    got: shown(value),
+  });
 }
 
 /** How many rows a page holds: `first`, 1 to 500 unless said otherwise. */
@@ -18,9 +22,14 @@ export function checkFirst(value: number, most: number = LIMITS.page): number {
 export function checkIds(ids: readonly string[], argument: string): string[] {
   if (ids.length > LIMITS.ids) {
     const expected = `at most ${LIMITS.ids.toLocaleString('en')} ids`;
-    throw new InputError(`${argument}: expected ${expected}, got ${ids.length.toLocaleString('en')}. Ask in several queries.`, {
-      argument, expected, got: String(ids.length),
-    });
+    throw new InputError(
+      `${argument}: expected ${expected}, got ${ids.length.toLocaleString('en')}. Ask in several queries.`,
+      {
+        argument,
+        expected,
+        got: String(ids.length),
+      },
+    );
   }
   return [...new Set(ids.map((id) => checkId(id, argument)))];
 }
@@ -29,12 +38,20 @@ export function checkIds(ids: readonly string[], argument: string): string[] {
 export function checkId(id: string, argument: string): string {
   if (id.length > 0 && id.length <= 200 && !id.includes('\u0000')) return id;
   const expected = 'an id of 1 to 200 characters';
-  throw new InputError(`${argument}: expected ${expected}, got "${shown(id)}".`, { argument, expected, got: shown(id) });
+  throw new InputError(`${argument}: expected ${expected}, got "${shown(id)}".`, {
+    argument,
+    expected,
+    got: shown(id),
+  });
 }
 
 /** A text to look for, not blank. */
 export function checkText(text: string, argument: string): string {
   if (text.trim() !== '' && text.length <= LIMITS.text) return text;
   const expected = `a text of 1 to ${LIMITS.text} characters`;
-  throw new InputError(`${argument}: expected ${expected}, got "${shown(text)}".`, { argument, expected, got: shown(text) });
+  throw new InputError(`${argument}: expected ${expected}, got "${shown(text)}".`, {
+    argument,
+    expected,
+    got: shown(text),
+  });
 }

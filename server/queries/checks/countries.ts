@@ -18,7 +18,10 @@ export function checkCountry(country: string, argument = 'country'): string {
   const near = codesFor(country);
   const expected = 'an ISO 3166-1 alpha-2 code such as CN';
   throw new InputError(`${argument}: expected ${expected}, got "${shown(country)}".${didYouMean(near)}`, {
-    argument, expected, got: shown(country), nearest: near,
+    argument,
+    expected,
+    got: shown(country),
+    nearest: near,
   });
 }
 
@@ -34,5 +37,7 @@ function codesFor(typed: string): string[] {
     return code === undefined ? [] : [code];
   }
   const wanted = typed.trim().toLowerCase();
-  return Object.keys(countries.getAlpha2Codes()).filter((code) => countryInWords(code).toLowerCase() === wanted);
+  return Object.keys(countries.getAlpha2Codes()).filter(
+    (code) => countryInWords(code).toLowerCase() === wanted,
+  );
 }

@@ -13,8 +13,13 @@ export function editDistance(left: string, right: string, most: number): number 
     let least = row;
     for (let column = 1; column < width; column += 1) {
       const same = left[row - 1] === right[column - 1];
-      let edits = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-      const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      let edits = Math.min(
+        at(last, column) + 1,
+        at(current, column - 1) + 1,
+        at(last, column - 1) + (same ? 0 : 1),
+      );
+      const swapped =
+        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
       if (swapped) edits = Math.min(edits, at(before, column - 2) + 1);
       current[column] = edits;
       if (edits < least) least = edits;

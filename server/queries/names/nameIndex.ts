@@ -1,5 +1,6 @@
 import { foldName } from '../../model/names/fold.ts';
 import type { NameRow } from '../../store/port.ts';
+import type { IndexedName } from './indexedName.ts';
 import { score, typedText, writtenKey } from './score.ts';
 import type { Match, Typed } from './score.ts';
 import { wordsOf } from './words.ts';
@@ -24,12 +25,6 @@ export interface NameIndex {
   search: (text: string, first: number, filter?: NameFilter) => NameHit[];
 }
 
-/** A name with what it is compared by. */
-export interface IndexedName extends NameRow {
-  folded: string;
-  written: string;
-}
-
 const ROWS_AT_A_TIME = 5_000;
 
 /** Builds the index in slices, so that a server that is warming it still answers. */
@@ -44,7 +39,7 @@ export async function nameIndex(rows: readonly NameRow[]): Promise<NameIndex> {
       if (held) held.push(names.length);
       else postings.set(word, [names.length]);
     }
-    if (/[^\u0000-\u024f]/.test(name.written)) foreign.push(names.length);
+    if (/[^\p{ASCII}\p{Script=Latin}]/u.test(name.written)) foreign.push(names.length);
     names.push(name);
     if (names.length % ROWS_AT_A_TIME === 0) await new Promise((resolve) => setImmediate(resolve));
   }
@@ -67,7 +62,11 @@ function search(index: Index, text: string, first: number, filter: NameFilter): 
     if (!name || !passes(name, filter)) continue;
     const found = score(name, typed, edits);
     const held = best.get(name.entity);
-    if (!held || found.score > held.score || (found.score === held.score && name.name.length < held.name.length))
+    if (
+      !held ||
+      found.score > held.score ||
+      (found.score === held.score && name.name.length < held.name.length)
+    )
       best.set(name.entity, { entity: name.entity, name: name.name, ...found });
   }
   return theBest(best.values(), first);
@@ -98,7 +97,10 @@ function rowsMatching(words: Words, typed: string): Map<number, number> {
 }
 
 function passes(name: NameRow, { kinds, countries }: NameFilter): boolean {
-  return (!kinds || kinds.includes(name.kind)) && (!countries || (name.country !== null && countries.includes(name.country)));
+  return (
+    (!kinds || kinds.includes(name.kind)) &&
+    (!countries || (name.country !== null && countries.includes(name.country)))
+  );
 }
 
 /** The first `most` in order, without sorting the thousands that a single letter finds. */
@@ -116,5 +118,7 @@ function theBest(hits: Iterable<NameHit>, most: number): NameHit[] {
 }
 
 function inOrder(left: NameHit, right: NameHit): number {
-  return right.score - left.score || left.name.length - right.name.length || (left.entity < right.entity ? -1 : 1);
+  return (
+    right.score - left.score || left.name.length - right.name.length || (left.entity < right.entity ? -1 : 1)
+  );
 }

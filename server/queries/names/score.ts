@@ -1,5 +1,5 @@
 import { foldName } from '../../model/names/fold.ts';
-import type { IndexedName } from './nameIndex.ts';
+import type { IndexedName } from './indexedName.ts';
 
 export type Match = 'EXACT' | 'PREFIX' | 'ALIAS' | 'MISSPELT';
 
@@ -32,8 +32,10 @@ export function typedText(text: string): Typed {
  * entity is: the best known is not the one most often meant.
  */
 export function score(name: IndexedName, typed: Typed, edits: number): { match: Match; score: number } {
-  if (edits > 0) return { match: 'MISSPELT', score: round((name.main ? 0.4 : 0.38) - 0.05 * edits + part(name, typed)) };
-  if (name.written === typed.written) return name.main ? { match: 'EXACT', score: 1 } : { match: 'ALIAS', score: 0.97 };
+  if (edits > 0)
+    return { match: 'MISSPELT', score: round((name.main ? 0.4 : 0.38) - 0.05 * edits + part(name, typed)) };
+  if (name.written === typed.written)
+    return name.main ? { match: 'EXACT', score: 1 } : { match: 'ALIAS', score: 0.97 };
   if (name.folded === typed.folded) return folded(name, typed);
   return name.main
     ? { match: 'PREFIX', score: round(0.8 + part(name, typed)) }

@@ -35,7 +35,12 @@ function beginning(words: readonly string[], typed: string): WordMatch[] {
 
 // An edit changes at most two of the letters that occur, so that most words are ruled out by one
 // comparison of bits, without a distance being worked out.
-function misspelt(words: readonly string[], masks: Int32Array, lengths: Uint16Array, typed: string): WordMatch[] {
+function misspelt(
+  words: readonly string[],
+  masks: Int32Array,
+  lengths: Uint16Array,
+  typed: string,
+): WordMatch[] {
   const allowed = allowedEdits(typed.length);
   const found: WordMatch[] = [];
   if (allowed === 0) return found;

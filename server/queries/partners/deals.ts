@@ -25,23 +25,42 @@ export interface Deal {
  * Every deal and all talks of an entity with entities of a kind and country, whatever their status
  * and certainty, best supported first.
  */
-export async function dealsOf(reading: Reading, entity: Entity, query: RelationQuery, lens: Lens): Promise<Deal[]> {
+export async function dealsOf(
+  reading: Reading,
+  entity: Entity,
+  query: RelationQuery,
+  lens: Lens,
+): Promise<Deal[]> {
   const relations: SeenRelation[] = [];
   let after: { key: string; id: string } | undefined;
   for (;;) {
     checkDeadline(reading.read);
-    const [page] = await reading.store.relationsOf([entity.id], query, 'SUPPORT', { first: PAGE, after }, lens, reading.read);
+    const [page] = await reading.store.relationsOf(
+      [entity.id],
+      query,
+      'SUPPORT',
+      { first: PAGE, after },
+      lens,
+      reading.read,
+    );
     relations.push(...(page?.rows ?? []));
     const last = page?.rows.at(-1);
     const key = page?.keys.at(-1);
     if (!page?.hasNext || !last || key === undefined) break;
     after = { key, id: last.id };
   }
-  return withAmendments(reading, relations.filter(({ from, to }) => from !== to), lens);
+  return withAmendments(
+    reading,
+    relations.filter(({ from, to }) => from !== to),
+    lens,
+  );
 }
 
 /** What to read for the arguments, checked; null where the vocabulary knows neither deals nor talks. */
-export async function dealQuery(reading: Reading, { country, kind }: PartnersArguments): Promise<RelationQuery | null> {
+export async function dealQuery(
+  reading: Reading,
+  { country, kind }: PartnersArguments,
+): Promise<RelationQuery | null> {
   const vocabulary = await reading.vocabulary();
   const types = typesOf(vocabulary, ['PARTNERSHIP', 'TALKS']);
   const query: RelationQuery = {
@@ -60,7 +79,8 @@ async function withAmendments(reading: Reading, relations: SeenRelation[], lens:
   const ids = relations.map(({ id }) => id);
   const all = await reading.store.relationsPointingAt('amends', ids, lens, reading.read);
   const known = all.filter(
-    ({ state, certainty }) => (state.status === 'CONFIRMED' || state.status === 'REPORTED') && certainty !== 'NOT_YET',
+    ({ state, certainty }) =>
+      (state.status === 'CONFIRMED' || state.status === 'REPORTED') && certainty !== 'NOT_YET',
   );
   return relations.map((relation) => ({
     relation,

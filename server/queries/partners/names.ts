@@ -14,7 +14,10 @@ export async function namesFor(reading: Reading, relations: readonly SeenRelatio
   const people = relations.flatMap(({ from, to }) => [from, to]).concat(voices.flatMap(entityIds));
   const [entities, sources] = await Promise.all([
     named(people, (ids) => reading.store.entitiesByIds(ids, reading.read)),
-    named(voices.map(({ source }) => source), (ids) => reading.store.sourcesByIds(ids, reading.read)),
+    named(
+      voices.map(({ source }) => source),
+      (ids) => reading.store.sourcesByIds(ids, reading.read),
+    ),
   ]);
   return {
     entity: (id) => entities.get(id)?.name ?? id,

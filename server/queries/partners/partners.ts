@@ -23,15 +23,28 @@ export interface Partners extends Record<Group, PartnerRow[]> {
  * Whom an entity is partnered with, and whom not, and why (docs/api.md). Null when there is no such
  * entity. Throws InputError for an unknown kind or country.
  */
-export async function partners(reading: Reading, given: PartnersArguments, lens: Lens): Promise<Partners | null> {
+export async function partners(
+  reading: Reading,
+  given: PartnersArguments,
+  lens: Lens,
+): Promise<Partners | null> {
   const [of] = await reading.store.entitiesByIds([checkId(given.of, 'of')], reading.read);
   const vocabulary = await reading.vocabulary();
   const query = await dealQuery(reading, given);
   if (!of) return null;
   const deals = query ? await dealsOf(reading, of, query, lens) : [];
-  const names = await namesFor(reading, deals.flatMap(({ relation, amendments }) => [relation, ...amendments]));
+  const names = await namesFor(
+    reading,
+    deals.flatMap(({ relation, amendments }) => [relation, ...amendments]),
+  );
   const placed = withoutSucceeded(deals.map((deal) => placedDeal(deal, of, vocabulary)));
-  const rows = (group: Group) => rowsOf(placed.filter((deal) => deal.group === group), names, lens, vocabulary);
+  const rows = (group: Group) =>
+    rowsOf(
+      placed.filter((deal) => deal.group === group),
+      names,
+      lens,
+      vocabulary,
+    );
   const groups = { partnered: rows('partnered'), inTalks: rows('inTalks'), notCounted: rows('notCounted') };
   const sentence = partnersSentence({ of, given, groups, names, lens, vocabulary });
   return { of, sentence, rule: PARTNERS_RULE, ...groups, lens };

@@ -3,21 +3,29 @@ import type { Vocabulary, Voice } from '../../model/types.ts';
 import type { Lens, SeenRelation } from '../../store/port.ts';
 import { certaintyReason } from '../relations/certaintyReason.ts';
 import { typeTerm } from '../vocabularyTerms.ts';
-import { list, sentenceCase } from '../words.ts';
+import { list, sentenceCase, whenInWords } from '../words.ts';
 import type { Deal } from './deals.ts';
 import type { Names } from './names.ts';
 
 /** Why a relation stands where it stands, naming who says so and who denies it. One or two sentences. */
-export function dealReason({ relation, amendments }: Deal, names: Names, lens: Lens, vocabulary: Vocabulary): string {
+export function dealReason(
+  { relation, amendments }: Deal,
+  names: Names,
+  lens: Lens,
+  vocabulary: Vocabulary,
+): string {
   const what = sentenceCase(`${typeTerm(vocabulary, relation.type).noun}${subject(relation)}`);
-  const said = [`${what}, ${standingInWords(relation, names)}`, ...amendments.map((row) => amendmentInWords(row, vocabulary))];
+  const said = [
+    `${what}, ${standingInWords(relation, names)}`,
+    ...amendments.map((row) => amendmentInWords(row, vocabulary)),
+  ];
   const certainty = isFact(relation) ? certaintyReason(relation, lens) : null;
   const lasting = certainty === null && isFact(relation) ? lastReport(relation, lens) : '';
   return `${said.join('; ')}${lasting}.${certainty === null ? '' : ` ${certainty}`}`;
 }
 
 /** What a relation is about, where the data say so: " for batteries", ", on shared manufacturing". */
-export function subject({ properties }: Pick<SeenRelation, 'properties'>): string {
+function subject({ properties }: Pick<SeenRelation, 'properties'>): string {
   const product = valueOf(properties, 'product');
   if (product !== null) return ` for ${product}`;
   const topic = valueOf(properties, 'subject');
@@ -29,7 +37,10 @@ function standingInWords({ state, from, to }: SeenRelation, names: Names): strin
   const deny = voicesInWords(state.denies, names);
   switch (state.status) {
     case 'CONFIRMED':
-      return `confirmed by ${voicesInWords(state.supports.filter(({ basis }) => basis === 'OFFICIAL'), names)}`;
+      return `confirmed by ${voicesInWords(
+        state.supports.filter(({ basis }) => basis === 'OFFICIAL'),
+        names,
+      )}`;
     case 'REPORTED':
       return `reported by ${say}`;
     case 'DISPUTED':
@@ -44,20 +55,17 @@ function standingInWords({ state, from, to }: SeenRelation, names: Names): strin
 function amendmentInWords(row: SeenRelation, vocabulary: Vocabulary): string {
   const { label } = typeTerm(vocabulary, row.type);
   const verb = label.replace(/ (the|a|an|its|their) .*$/, '').replace(/ with$/, '');
-  const when = row.state.start && row.state.startStated ? ` ${inWords(dateInWords(row.state.start))}` : '';
+  const when =
+    row.state.start && row.state.startStated ? ` ${whenInWords(dateInWords(row.state.start))}` : '';
   const product = valueOf(row.properties, 'product') ?? valueOf(row.properties, 'subject');
   const possibly = row.certainty === 'POSSIBLE' ? 'possibly ' : '';
   return `${possibly}${verb}${when}${product === null ? '' : ` to ${product}`}`;
 }
 
-/** "in December 2025", "on 5 May 2025", "no later than 2024". */
-function inWords(date: string): string {
-  if (/^(no |between|about|perhaps|until|since|from)/.test(date)) return date;
-  return /^\d{1,2} /.test(date) ? `on ${date}` : `in ${date}`;
-}
-
 function lastReport({ state }: SeenRelation, { asOf }: Lens): string {
-  return state.lastReported !== null && state.lastReported < asOf ? `; last reported on ${dayInWords(state.lastReported)}` : '';
+  return state.lastReported !== null && state.lastReported < asOf
+    ? `; last reported on ${dayInWords(state.lastReported)}`
+    : '';
 }
 
 function voicesInWords(voices: readonly Voice[], names: Names): string {

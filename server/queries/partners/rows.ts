@@ -25,7 +25,12 @@ export interface PartnerRow {
 }
 
 /** One row per entity, ordered by status, then originals, then name; its best supported relation leads. */
-export function rowsOf(placed: readonly PlacedDeal[], names: Names, lens: Lens, vocabulary: Vocabulary): PartnerRow[] {
+export function rowsOf(
+  placed: readonly PlacedDeal[],
+  names: Names,
+  lens: Lens,
+  vocabulary: Vocabulary,
+): PartnerRow[] {
   const byEntity = new Map<string, PlacedDeal[]>();
   for (const deal of placed) byEntity.set(deal.other, [...(byEntity.get(deal.other) ?? []), deal]);
   return [...byEntity.values()]
@@ -36,7 +41,9 @@ export function rowsOf(placed: readonly PlacedDeal[], names: Names, lens: Lens, 
 
 function rowOf(deals: readonly PlacedDeal[], names: Names, lens: Lens, vocabulary: Vocabulary): PartnerRow {
   const reported = deals.flatMap(({ relation, amendments }) =>
-    [relation, ...amendments].flatMap(({ state }) => (state.lastReported === null ? [] : [state.lastReported])),
+    [relation, ...amendments].flatMap(({ state }) =>
+      state.lastReported === null ? [] : [state.lastReported],
+    ),
   );
   return {
     entity: deals[0]?.other ?? '',
@@ -64,10 +71,14 @@ function compareRows(left: OneEntity, right: OneEntity): number {
 }
 
 function compareNames(left: OneEntity, right: OneEntity): number {
-  const [first, second] = [`${foldName(left.name)} ${left.deals[0]?.other ?? ''}`, `${foldName(right.name)} ${right.deals[0]?.other ?? ''}`];
+  const [first, second] = [
+    `${foldName(left.name)} ${left.deals[0]?.other ?? ''}`,
+    `${foldName(right.name)} ${right.deals[0]?.other ?? ''}`,
+  ];
   if (first === second) return 0;
   return first < second ? -1 : 1;
 }
 
 const BEST: readonly Certainty[] = ['CERTAIN', 'POSSIBLE', 'NOT_YET', 'ENDED'];
-const best = (all: readonly Certainty[]): Certainty => BEST.find((certainty) => all.includes(certainty)) ?? 'POSSIBLE';
+const best = (all: readonly Certainty[]): Certainty =>
+  BEST.find((certainty) => all.includes(certainty)) ?? 'POSSIBLE';

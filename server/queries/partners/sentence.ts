@@ -33,7 +33,10 @@ export function partnersSentence(parts: AnswerParts): string {
 }
 
 function counted(rows: readonly PartnerRow[], { names, lens }: AnswerParts): string {
-  const last = rows.flatMap(({ lastReported }) => (lastReported === null ? [] : [lastReported])).sort().at(-1);
+  const last = rows
+    .flatMap(({ lastReported }) => (lastReported === null ? [] : [lastReported]))
+    .sort()
+    .at(-1);
   const when = last !== undefined && last < lens.asOf ? `, as last reported in ${monthInWords(last)}` : '';
   return `${sentenceCase(numberInWords(rows.length))}${when}: ${list(namesOf(rows, names))}.`;
 }
@@ -46,7 +49,9 @@ function none({ of, given, lens, vocabulary }: AnswerParts): string {
 
 function talks(rows: readonly PartnerRow[], { names }: AnswerParts): string {
   if (rows.length === 0) return '';
-  const confirmed = rows.every(({ relations }) => relations.every(({ state }) => state.status === 'CONFIRMED'));
+  const confirmed = rows.every(({ relations }) =>
+    relations.every(({ state }) => state.status === 'CONFIRMED'),
+  );
   const withWhom = rows.map((row) => `with ${names.entity(row.entity)}${topic(row.relations)}`);
   return `Talks are ${confirmed ? 'confirmed' : 'reported'} ${list(withWhom)}.`;
 }
@@ -76,14 +81,18 @@ function possibly(rows: readonly PartnerRow[], parts: AnswerParts): string {
   const onlyTalks = rows.filter((row) => !hasDeal(row, parts));
   const said = [
     deals.length === 0 ? '' : `Possibly also ${list(namesOf(deals, parts.names))}`,
-    onlyTalks.length === 0 ? '' : `${deals.length === 0 ? 'Possibly' : 'possibly'} in talks: ${list(namesOf(onlyTalks, parts.names))}`,
+    onlyTalks.length === 0
+      ? ''
+      : `${deals.length === 0 ? 'Possibly' : 'possibly'} in talks: ${list(namesOf(onlyTalks, parts.names))}`,
   ];
   return `${said.filter((part) => part !== '').join('; ')}. The dates leave it open.`;
 }
 
 /** "a deal with CATL", "talks with Geely". */
 function whatWithWhom(rows: readonly PartnerRow[], parts: AnswerParts): string[] {
-  return rows.map((row) => `${hasDeal(row, parts) ? 'a deal' : 'talks'} with ${parts.names.entity(row.entity)}`);
+  return rows.map(
+    (row) => `${hasDeal(row, parts) ? 'a deal' : 'talks'} with ${parts.names.entity(row.entity)}`,
+  );
 }
 
 function hasDeal({ relations }: PartnerRow, { vocabulary }: AnswerParts): boolean {
@@ -99,13 +108,17 @@ function report(rows: readonly PartnerRow[], { names }: AnswerParts): string {
 
 function byWhom(rows: readonly PartnerRow[], { names }: AnswerParts): string {
   const relations = rows.flatMap((row) => row.relations);
-  if (relations.every(({ state, from, to }) => bothParties(state.denies, [from, to]))) return ' by both sides';
+  if (relations.every(({ state, from, to }) => bothParties(state.denies, [from, to])))
+    return ' by both sides';
   if (relations.length > 1) return '';
-  const deniers = relations.flatMap(({ state }) => state.denies.map(({ party, speaker }) => party ?? speaker));
+  const deniers = relations.flatMap(({ state }) =>
+    state.denies.map(({ party, speaker }) => party ?? speaker),
+  );
   const known = [...new Set(deniers.filter((id) => id !== null))].map(names.entity);
   return known.length === 0 ? '' : ` by ${list(known)}`;
 }
 
-const namesOf = (rows: readonly PartnerRow[], names: Names): string[] => rows.map(({ entity }) => names.entity(entity));
+const namesOf = (rows: readonly PartnerRow[], names: Names): string[] =>
+  rows.map(({ entity }) => names.entity(entity));
 
 const monthInWords = (day: string): string => dateInWords(parseEdtf(day.slice(0, 'yyyy-mm'.length)));

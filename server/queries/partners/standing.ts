@@ -2,7 +2,7 @@ import type { Category } from '../../model/types.ts';
 import type { SeenRelation } from '../../store/port.ts';
 
 export type Because =
-  | 'IN_FORCE' | 'ONLY_TALKS' | 'DENIED' | 'DISPUTED' | 'RETRACTED' | 'ENDED' | 'NOT_YET' | 'ONLY_POSSIBLE';
+  'IN_FORCE' | 'ONLY_TALKS' | 'DENIED' | 'DISPUTED' | 'RETRACTED' | 'ENDED' | 'NOT_YET' | 'ONLY_POSSIBLE';
 export type Group = 'partnered' | 'inTalks' | 'notCounted';
 
 /** The rule in words, as `Partners.rule` gives it. */
@@ -32,6 +32,8 @@ function standingByDay({ certainty }: SeenRelation, category: Category): { group
     case 'POSSIBLE':
       return { group: 'notCounted', because: 'ONLY_POSSIBLE' };
     case 'CERTAIN':
-      return category === 'TALKS' ? { group: 'inTalks', because: 'ONLY_TALKS' } : { group: 'partnered', because: 'IN_FORCE' };
+      return category === 'TALKS'
+        ? { group: 'inTalks', because: 'ONLY_TALKS' }
+        : { group: 'partnered', because: 'IN_FORCE' };
   }
 }

@@ -47,7 +47,11 @@ export function chainsOf(length: number, graph: StepGraph, near: Side, far: Side
 
 /** Best first: the stronger weakest relation, then more originals at the thinnest, then the ids. */
 export function compareChains(left: Chain, right: Chain): number {
-  return weakest(left) - weakest(right) || thinnest(right) - thinnest(left) || compareIds(left.entities, right.entities);
+  return (
+    weakest(left) - weakest(right) ||
+    thinnest(right) - thinnest(left) ||
+    compareIds(left.entities, right.entities)
+  );
 }
 
 const weakest = ({ steps }: Chain) => Math.max(...steps.map(({ status }) => weakness(status)));

@@ -40,9 +40,14 @@ export async function paths(reading: Reading, given: PathsArguments, lens: Lens)
   const first = checkFirst(given.first, LIMITS.paths);
   const ends = [checkId(given.from, 'from'), checkId(given.to, 'to')] as const;
   if (ends[0] === ends[1])
-    throw new InputError('to: expected another entity than `from`, got the same. Paths lead from one entity to another.', {
-      argument: 'to', expected: 'another entity than `from`', got: given.to,
-    });
+    throw new InputError(
+      'to: expected another entity than `from`, got the same. Paths lead from one entity to another.',
+      {
+        argument: 'to',
+        expected: 'another entity than `from`',
+        got: given.to,
+      },
+    );
   refuseOf(given.where, 'paths', 'from` and `to');
   const query = relationQuery(given.where, 'PICTURE', await reading.vocabulary());
   if (!query || (await reading.store.entitiesByIds(ends, reading.read)).includes(null)) return [];
@@ -64,9 +69,21 @@ async function searched(search: Search, hops: number, first: number): Promise<Ch
 }
 
 function searchOf(
-  reading: Reading, query: RelationQuery, lens: Lens, ends: readonly [string, string], avoidHubs: boolean,
+  reading: Reading,
+  query: RelationQuery,
+  lens: Lens,
+  ends: readonly [string, string],
+  avoidHubs: boolean,
 ): Search {
-  return { reading, query, lens, graph: new StepGraph(), stepsRead: 0, hubs: avoidHubs ? new Set() : null, ends };
+  return {
+    reading,
+    query,
+    lens,
+    graph: new StepGraph(),
+    stepsRead: 0,
+    hubs: avoidHubs ? new Set() : null,
+    ends,
+  };
 }
 
 /** All that can be reached from one end is known, and the other end is not in it. */

@@ -5,9 +5,9 @@ import type { Reading } from '../context.ts';
 import type { StepGraph } from './graph.ts';
 
 /** Steps that one search may read: some seconds of work, and what fits in memory many times over. */
-export const MOST_STEPS = 200_000;
+const MOST_STEPS = 200_000;
 /** With more relations than this an entity is a hub, for `avoidHubs`. */
-export const HUB = 100;
+const HUB = 100;
 
 /** One end's half of the search: how far each entity is from it, and who stands at the rim. */
 export interface Side {

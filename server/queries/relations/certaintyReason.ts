@@ -1,6 +1,8 @@
 import { FIRST_DAY, LAST_DAY } from '../../model/claims/certainty.ts';
 import { dayInWords, dateInWords } from '../../model/dates/words.ts';
+import type { Day } from '../../model/types.ts';
 import type { Lens, SeenRelation } from '../../store/port.ts';
+import { whenInWords } from '../words.ts';
 
 /** Why a relation is not certain on the day asked about, in a sentence; null when it is certain. */
 export function certaintyReason({ state, certainty }: SeenRelation, { asOf }: Lens): string | null {
@@ -19,7 +21,8 @@ export function certaintyReason({ state, certainty }: SeenRelation, { asOf }: Le
 function possibly(state: SeenRelation['state'], asOf: string): string {
   const { startLatest, endEarliest } = state.holds;
   const reasons: string[] = [];
-  if (asOf < startLatest) reasons.push(state.start ? `it began ${beginning(state)}` : 'when it began is not known');
+  if (asOf < startLatest)
+    reasons.push(state.start ? `it began ${beginning(state)}` : 'when it began is not known');
   if (asOf > endEarliest && endEarliest !== LAST_DAY) reasons.push(`it ended ${ending(state)}`);
   const dates = reasons.length > 0 ? `Possibly so on ${dayInWords(asOf)}: ${reasons.join(', and ')}.` : '';
   const sentence = [dates, state.margin ?? ''].filter((part) => part !== '').join(' ');
@@ -27,11 +30,13 @@ function possibly(state: SeenRelation['state'], asOf: string): string {
 }
 
 function beginning({ start, holds }: SeenRelation['state']): string {
-  if (start) return start.text.startsWith('[..') ? dateInWords(start) : `in ${dateInWords(start)}`.replace(/^in (?=between|no |about|perhaps|\d{1,2} |until|from|since)/, '');
-  return holds.startLatest === LAST_DAY || holds.startLatest === FIRST_DAY ? 'on an unknown day' : `by ${dayInWords(holds.startLatest)}`;
+  return start ? whenInWords(dateInWords(start)) : byDay(holds.startLatest);
 }
 
 function ending({ end, holds }: SeenRelation['state']): string {
-  if (end) return dateInWords(end);
-  return holds.endLatest === LAST_DAY ? 'on an unknown day' : `by ${dayInWords(holds.endLatest)}`;
+  return end ? whenInWords(dateInWords(end)) : byDay(holds.endLatest);
+}
+
+function byDay(day: Day): string {
+  return day === FIRST_DAY || day === LAST_DAY ? 'on an unknown day' : `by ${dayInWords(day)}`;
 }

@@ -7,7 +7,10 @@ const AT_A_TIME = 5_000;
  * Which relations happened at which event, by event id, ids in order. The port has no look-up by
  * event, so this walks over all relations once per version of the store.
  */
-export async function happeningsOf(store: GraphStore, read: ReadContext): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function happeningsOf(
+  store: GraphStore,
+  read: ReadContext,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, string[]>();
   let after: string | null = null;
   for (;;) {

@@ -21,7 +21,11 @@ export interface NeighbourhoodArguments {
  * so that what is shown always hangs together. `total` counts the relations of every entity that
  * was walked to; when `first` cut a level, the levels behind it were not walked.
  */
-export async function neighbourhood(reading: Reading, given: NeighbourhoodArguments, lens: Lens): Promise<Subgraph> {
+export async function neighbourhood(
+  reading: Reading,
+  given: NeighbourhoodArguments,
+  lens: Lens,
+): Promise<Subgraph> {
   const ids = checkIds(given.of, 'of');
   const depth = checkNumber(given.depth, 'depth', 1, LIMITS.depth);
   const first = checkFirst(given.first, LIMITS.subgraph);
@@ -47,7 +51,11 @@ async function walk(
     checkDeadline(reading.read);
     frontier.forEach((id) => walked.add(id));
     const page = await reading.store.relations(
-      { ...query, of: frontier }, 'SUPPORT', { first: Math.min(first, LIMITS.subgraph) + rows.size }, lens, reading.read,
+      { ...query, of: frontier },
+      'SUPPORT',
+      { first: Math.min(first, LIMITS.subgraph) + rows.size },
+      lens,
+      reading.read,
     );
     for (const row of page.rows) if (rows.size < first) rows.set(row.id, row);
     frontier = endsOf([], [...rows.values()]).filter((id) => !walked.has(id));
@@ -58,7 +66,12 @@ async function walk(
 /** Where a field takes its entities from an argument of its own, `where.of` would say it twice. */
 export function refuseOf(where: RelationFilter | null | undefined, field: string, argument: string): void {
   if (!where?.of) return;
-  throw new InputError(`where.of: ${field} takes its entities from \`${argument}\`; leave \`where.of\` out.`, {
-    argument: 'where.of', expected: 'nothing', got: `${where.of.length} ids`,
-  });
+  throw new InputError(
+    `where.of: ${field} takes its entities from \`${argument}\`; leave \`where.of\` out.`,
+    {
+      argument: 'where.of',
+      expected: 'nothing',
+      got: `${where.of.length} ids`,
+    },
+  );
 }

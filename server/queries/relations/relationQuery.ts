@@ -32,7 +32,9 @@ export function relationQuery(
     ...(showing === 'COUNT' ? { withoutAmendments: true } : {}),
     ...(where.of ? { of: checkIds(where.of, 'where.of') } : {}),
     ...(where.otherKinds ? { otherKinds: checkKinds(where.otherKinds, vocabulary, 'where.otherKinds') } : {}),
-    ...(where.otherCountries ? { otherCountries: checkCountries(where.otherCountries, 'where.otherCountries') } : {}),
+    ...(where.otherCountries
+      ? { otherCountries: checkCountries(where.otherCountries, 'where.otherCountries') }
+      : {}),
     ...(where.sources ? { sources: checkIds(where.sources, 'where.sources') } : {}),
     ...(where.datasets ? { datasets: checkIds(where.datasets, 'where.datasets') } : {}),
     ...(typeof where.minOriginals === 'number'
@@ -70,7 +72,9 @@ function foldedText(text: string): string {
   const folded = foldName(checkText(text, 'where.text'));
   if (folded !== '') return folded;
   throw new InputError('where.text: expected letters or digits to look for, got only signs.', {
-    argument: 'where.text', expected: 'letters or digits', got: text,
+    argument: 'where.text',
+    expected: 'letters or digits',
+    got: text,
   });
 }
 
@@ -79,14 +83,19 @@ function range(during: NonNullable<RelationFilter['during']>): { from: string; u
   const until = during.until ?? LAST_DAY;
   if (from <= until) return { from, until };
   throw new InputError(`where.during: expected \`from\` not after \`until\`, got ${from} to ${until}.`, {
-    argument: 'where.during', expected: '`from` not after `until`', got: `${from} to ${until}`,
+    argument: 'where.during',
+    expected: '`from` not after `until`',
+    got: `${from} to ${until}`,
   });
 }
 
 function matchesNothing(query: RelationQuery): boolean {
   const { statuses, types, of, otherKinds, otherCountries, sources, datasets, withoutTypes } = query;
-  if ([statuses, types, of, otherKinds, otherCountries, sources, datasets].some((list) => list?.length === 0)) return true;
-  return types !== undefined && withoutTypes !== undefined && types.every((type) => withoutTypes.includes(type));
+  if ([statuses, types, of, otherKinds, otherCountries, sources, datasets].some((list) => list?.length === 0))
+    return true;
+  return (
+    types !== undefined && withoutTypes !== undefined && types.every((type) => withoutTypes.includes(type))
+  );
 }
 
 /** A vocabulary without denials leaves `withoutTypes` empty, and the port wants no empty list. */

@@ -48,7 +48,8 @@ function openDriver(config: Neo4jConfig): Driver {
 /** Servers that are not Neo4j but speak Bolt name themselves otherwise; whether they would do is not known. */
 function checkServer(agent: string | undefined, config: Neo4jConfig): void {
   const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent ?? '') ?? [];
-  const newEnough = Number(major) > OLDEST.major || (Number(major) === OLDEST.major && Number(minor) >= OLDEST.minor);
+  const newEnough =
+    Number(major) > OLDEST.major || (Number(major) === OLDEST.major && Number(minor) >= OLDEST.minor);
   if (newEnough) return;
   throw new StoreUnavailableError(
     `Expected Neo4j ${OLDEST.major}.${OLDEST.minor} or newer at ${shownAddress(config)}, found ${agent ?? 'a server without a name'}. Upgrade it, or set NEO4J_URI to a newer one.`,

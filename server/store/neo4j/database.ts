@@ -3,8 +3,6 @@ import neo4j from 'neo4j-driver';
 import type { ReadContext } from '../port.ts';
 import type { Neo4jConfig } from './config.ts';
 import type { Queries } from './queries/load.ts';
-import { connect } from './connect.ts';
-import { loadQueries } from './queries/load.ts';
 
 /** What reads and writes need: the driver, the database's name, the queries. */
 export interface Database {
@@ -20,11 +18,6 @@ export type Parameters = Record<string, unknown>;
 
 /** A number that Cypher takes as an integer (LIMIT wants one; the driver sends numbers as floats). */
 export const whole = (number: number) => neo4j.int(number);
-
-export async function openDatabase(config: Neo4jConfig): Promise<Database> {
-  const queries = loadQueries();
-  return { config, driver: await connect(config), queries, bookmarks: neo4j.bookmarkManager() };
-}
 
 /** Milliseconds left; 0 or less when it has passed. */
 export function timeLeft(context: ReadContext): number {

@@ -35,7 +35,8 @@ export async function read<Row extends RecordShape>(
     try {
       return await readOnce<Row>(database, name, text, parameters, context);
     } catch (error) {
-      if (attempt >= MOST_TRIES || !isWorthTrying(error)) throw translateFailure(error, database.config, name);
+      if (attempt >= MOST_TRIES || !isWorthTrying(error))
+        throw translateFailure(error, database.config, name);
       const pause = FIRST_PAUSE * 2 ** (attempt - 1) * (0.5 + Math.random());
       if (pause >= timeLeft(context)) throw translateFailure(error, database.config, name);
       await wait(pause);
@@ -83,5 +84,7 @@ function alarm(milliseconds: number, error: () => Error): { rings: Promise<never
 }
 
 function tooLate({ config }: Database, name: QueryName): TimeoutError {
-  return new TimeoutError(`Neo4j at ${shownAddress(config)} did not finish "${name}" in time. Ask for less, or allow it more time.`);
+  return new TimeoutError(
+    `Neo4j at ${shownAddress(config)} did not finish "${name}" in time. Ask for less, or allow it more time.`,
+  );
 }

@@ -1,10 +1,11 @@
 import type { GraphStore } from '../port.ts';
 import type { Neo4jConfig } from './config.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase } from './open.ts';
 import { prepare } from './prepare.ts';
 import { catalogueReads } from './reads/catalogue.ts';
 import { entityReads } from './reads/entities.ts';
 import { evidenceReads } from './reads/evidence.ts';
+import { relationLists } from './reads/relation-lists.ts';
 import { relationReads } from './reads/relations.ts';
 import { sourceReads } from './reads/sources.ts';
 import { walkReads } from './reads/walks.ts';
@@ -25,6 +26,7 @@ export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
     ...catalogueReads(database),
     ...entityReads(database),
     ...relationReads(database),
+    ...relationLists(database),
     ...walkReads(database),
     ...evidenceReads(database),
     ...sourceReads(database),

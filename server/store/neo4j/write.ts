@@ -39,7 +39,8 @@ export async function writeInTransaction<Result>(
     try {
       return await session.executeWrite((transaction) => work(wrap(database, transaction)));
     } catch (error) {
-      if (codeOf(error) !== TAKEN || attempt >= MOST_TRIES) throw translateFailure(error, database.config, 'writing');
+      if (codeOf(error) !== TAKEN || attempt >= MOST_TRIES)
+        throw translateFailure(error, database.config, 'writing');
     } finally {
       await session.close();
     }

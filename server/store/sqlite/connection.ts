@@ -65,7 +65,9 @@ export function openConnection(file: string): Connection {
  * JSON already is put in as it is: to have it read and written once more would double the time.
  */
 function inOneRow({ text, columns }: Statement): string {
-  const values = columns.map(({ name, json }) => (json ? `coalesce("${name}", 'null')` : `json_quote("${name}")`));
+  const values = columns.map(({ name, json }) =>
+    json ? `coalesce("${name}", 'null')` : `json_quote("${name}")`,
+  );
   return `SELECT '[' || coalesce(group_concat('[' || ${values.join(" || ',' || ")} || ']'), '') || ']' FROM (${text})`;
 }
 

@@ -8,7 +8,8 @@ const MOST_CONNECTIONS = 4;
 const INTERRUPT_AGAIN_MILLISECONDS = 20;
 const LONGEST_TIMER = 2_147_483_647;
 
-const SETTINGS = 'PRAGMA query_only = 1; PRAGMA cache_size = -32000; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = 2;';
+const SETTINGS =
+  'PRAGMA query_only = 1; PRAGMA cache_size = -32000; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = 2;';
 
 export interface Readers {
   /**
@@ -48,7 +49,11 @@ export function openReaders(file: string): Readers {
     else idle.push(connection);
   }
 
-  async function run<Row>(statement: Statement, parameters: Parameters, isLate: { at: boolean }): Promise<Row[]> {
+  async function run<Row>(
+    statement: Statement,
+    parameters: Parameters,
+    isLate: { at: boolean },
+  ): Promise<Row[]> {
     const connection = await acquire();
     let again: NodeJS.Timeout | undefined;
     try {
@@ -73,10 +78,13 @@ export function openReaders(file: string): Readers {
       const isLate = { at: false };
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => {
-          isLate.at = true;
-          reject(tooLate(statement.name));
-        }, Math.min(left, LONGEST_TIMER));
+        timer = setTimeout(
+          () => {
+            isLate.at = true;
+            reject(tooLate(statement.name));
+          },
+          Math.min(left, LONGEST_TIMER),
+        );
       });
       try {
         return await Promise.race([run<Row>(statement, parameters, isLate), late]);

@@ -21,13 +21,21 @@ export function storedEvidence({ body, withdrawnAt }: EvidenceRow): Evidence {
 }
 
 /** A page of what was read with one row too many. */
-export function page<Row extends { key: string }, Value>(rows: Row[], first: number, value: (row: Row) => Value): Page<Value> {
+export function page<Row extends { key: string }, Value>(
+  rows: Row[],
+  first: number,
+  value: (row: Row) => Value,
+): Page<Value> {
   const kept = rows.slice(0, first);
   return { rows: kept.map(value), keys: kept.map(({ key }) => key), hasNext: rows.length > first };
 }
 
 /** Puts rows that say where they belong into a list as long as what was asked for. */
-export function inPlace<Row extends { place: number }, Value>(length: number, rows: Row[], value: (row: Row) => Value): Array<Value | null> {
+export function inPlace<Row extends { place: number }, Value>(
+  length: number,
+  rows: Row[],
+  value: (row: Row) => Value,
+): Array<Value | null> {
   const values = new Array<Value | null>(length).fill(null);
   for (const row of rows) values[row.place] = value(row);
   return values;

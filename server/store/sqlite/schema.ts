@@ -9,7 +9,10 @@ export const APPLICATION = 0x4c696169;
 
 /** Throws StoreUnavailableError where the file holds something else, or tables of a newer version. */
 export async function checkFile(file: string, connection: Connection): Promise<{ isPrepared: boolean }> {
-  const [found] = await connection.read<{ version: number; application: number; tables: number }>(statement('engine/file'), {});
+  const [found] = await connection.read<{ version: number; application: number; tables: number }>(
+    statement('engine/file'),
+    {},
+  );
   const { version, application, tables } = found ?? { version: 0, application: 0, tables: 0 };
   if (tables > 0 && application !== APPLICATION) {
     throw new StoreUnavailableError(
@@ -29,5 +32,7 @@ export async function checkFile(file: string, connection: Connection): Promise<{
 export async function createTables(file: string, connection: Connection): Promise<void> {
   const { isPrepared } = await checkFile(file, connection);
   if (isPrepared) return;
-  await connection.exec(`${schemaText(1)}\nPRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${VERSION};`);
+  await connection.exec(
+    `${schemaText(1)}\nPRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${VERSION};`,
+  );
 }

@@ -38,7 +38,12 @@ export function readFile(name: string, content: string): { header: Header; body:
   }
   const [, purpose = '', parameters = '', row = '', far] = fields;
   return {
-    header: { purpose, parameters: list(parameters), columns: list(row).map(column), far: (far as Header['far'] | undefined) ?? null },
+    header: {
+      purpose,
+      parameters: list(parameters),
+      columns: list(row).map(column),
+      far: (far as Header['far'] | undefined) ?? null,
+    },
     body: content.slice(lines.length).trim(),
   };
 }

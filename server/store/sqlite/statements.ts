@@ -12,9 +12,24 @@ const FOLDER = fileURLToPath(new URL('./sql/', import.meta.url));
 
 const ORDERS: Record<RelationOrder, Record<string, string>> = {
   SUPPORT: { key: 'support', direction: 'ASC', after: '{{after-ascending}}', index: 'ends_by_support' },
-  START_ASC: { key: 'start_ascending', direction: 'ASC', after: '{{after-ascending}}', index: 'ends_by_start' },
-  START_DESC: { key: 'start_descending', direction: 'DESC', after: '{{after-descending}}', index: 'ends_by_start_descending' },
-  REPORTED_DESC: { key: 'reported', direction: 'DESC', after: '{{after-descending}}', index: 'ends_by_reported' },
+  START_ASC: {
+    key: 'start_ascending',
+    direction: 'ASC',
+    after: '{{after-ascending}}',
+    index: 'ends_by_start',
+  },
+  START_DESC: {
+    key: 'start_descending',
+    direction: 'DESC',
+    after: '{{after-descending}}',
+    index: 'ends_by_start_descending',
+  },
+  REPORTED_DESC: {
+    key: 'reported',
+    direction: 'DESC',
+    after: '{{after-descending}}',
+    index: 'ends_by_reported',
+  },
 };
 
 const FAR = { other: 'o.number = e.other', either: 'o.number IN (e.entity, e.other)' };
@@ -29,7 +44,7 @@ let files: Map<string, File> | null = null;
 const statements = new Map<string, Statement>();
 
 /** Reads and checks all files. Throws, naming the file, where a header and its statement disagree. */
-export function loadStatements(): void {
+export function loadStatements(): Statement[] {
   for (const name of allFiles().keys()) {
     if (name.startsWith('schema/')) continue;
     if (name.startsWith('fragments/')) checkFragment(name);
@@ -37,6 +52,7 @@ export function loadStatements(): void {
     else if (name === 'relations/pointing-at') for (const field of FIELDS) pointingStatement(field);
     else statement(name);
   }
+  return [...statements.values()];
 }
 
 /** The statement of a file. */
@@ -72,14 +88,21 @@ function made(name: string, file: string, words: Record<string, string>): Statem
 
 function checkFragment(name: string): void {
   const { header, body } = fileOf(name);
-  checkParameters(name, fill(name, body, { far: FAR.other, key: ORDERS.SUPPORT.key ?? '' }), header.parameters);
+  checkParameters(
+    name,
+    fill(name, body, { far: FAR.other, key: ORDERS.SUPPORT.key ?? '' }),
+    header.parameters,
+  );
 }
 
 /** Puts words and fragments in place of `{{name}}`, those in what was put in too. */
 function fill(name: string, text: string, words: Record<string, string>): string {
   return text.replace(/\{\{([\w-]+)\}\}/g, (_, word: string) => {
     const fragment = words[word] ?? allFiles().get(`fragments/${word}`)?.body;
-    if (fragment === undefined) throw new Error(`Expected {{${word}}} in ${name} to be a fragment or a word; there is none of that name.`);
+    if (fragment === undefined)
+      throw new Error(
+        `Expected {{${word}}} in ${name} to be a fragment or a word; there is none of that name.`,
+      );
     return fill(name, fragment, words);
   });
 }
@@ -90,7 +113,8 @@ function isOrdered(name: string): boolean {
 
 function fileOf(name: string): File {
   const file = allFiles().get(name);
-  if (!file) throw new Error(`Expected a file ${name}.sql among the statements of the SQLite adapter; there is none.`);
+  if (!file)
+    throw new Error(`Expected a file ${name}.sql among the statements of the SQLite adapter; there is none.`);
   return file;
 }
 
@@ -99,7 +123,10 @@ function allFiles(): Map<string, File> {
     readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.sql'))
       .map((path) => path.replaceAll('\\', '/'))
-      .map((path) => [path.slice(0, -'.sql'.length), readFile(path, readFileSync(`${FOLDER}${path}`, 'utf8'))]),
+      .map((path) => [
+        path.slice(0, -'.sql'.length),
+        readFile(path, readFileSync(`${FOLDER}${path}`, 'utf8')),
+      ]),
   );
   return files;
 }

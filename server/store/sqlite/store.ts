@@ -35,7 +35,7 @@ export async function openSqliteStore({ file, patience = 10_000 }: SqliteOptions
   makeFolder(path);
   const writer = await openWriter(path, patience);
   try {
-    await writer.transaction((connection) => checkFile(path, connection));
+    await writer.look((connection) => checkFile(path, connection));
   } catch (error) {
     await writer.close();
     throw error;
@@ -47,7 +47,8 @@ export async function openSqliteStore({ file, patience = 10_000 }: SqliteOptions
     engine: 'sqlite',
     async prepare() {
       if (isClosed) throw closed(path);
-      await writer.transaction((connection) => createTables(path, connection));
+      const { isPrepared } = await writer.look((connection) => checkFile(path, connection));
+      if (!isPrepared) await writer.transaction((connection) => createTables(path, connection));
     },
     async close() {
       isClosed = true;

@@ -13,6 +13,8 @@ export interface Writer {
    * trace when it throws. Throws StoreUnavailableError where the file can't be written.
    */
   transaction<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
+  /** Looks at the file without waiting for its lock. */
+  look<Result>(read: (connection: Connection) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -47,12 +49,25 @@ export async function openWriter(file: string, patience: number): Promise<Writer
     }
   }
 
+  async function look<Result>(read: (connection: Connection) => Promise<Result>): Promise<Result> {
+    if (!connection) throw closed(file);
+    try {
+      return await read(connection);
+    } catch (error) {
+      throw explain(file, error);
+    }
+  }
+
+  /** One after another: a connection takes one call at a time. */
+  function next<Result>(run: () => Promise<Result>): Promise<Result> {
+    const mine = last.then(run);
+    last = mine.catch(() => undefined);
+    return mine;
+  }
+
   return {
-    transaction(work) {
-      const mine = last.then(() => transaction(work));
-      last = mine.catch(() => undefined);
-      return mine;
-    },
+    transaction: (work) => next(() => transaction(work)),
+    look: (read) => next(() => look(read)),
     async close() {
       await last;
       connection?.close();

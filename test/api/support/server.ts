@@ -20,10 +20,19 @@ export interface Api {
   close: () => Promise<void>;
 }
 
-export const GENEROUS: Limits = { cost: 100_000, depth: 12, milliseconds: 20_000, requestsPerMinute: 100_000 };
+const GENEROUS: Limits = {
+  cost: 100_000,
+  depth: 12,
+  milliseconds: 20_000,
+  requestsPerMinute: 100_000,
+};
 
 /** The whole HTTP side over a store, on a free port. */
-export async function startApi(store: GraphStore, limits: Partial<Limits> = {}, client?: string): Promise<Api> {
+export async function startApi(
+  store: GraphStore,
+  limits: Partial<Limits> = {},
+  client?: string,
+): Promise<Api> {
   const reported: unknown[] = [];
   const report = (_id: string, error: unknown) => reported.push(error);
   const { app, stop } = await createApp({ store, limits: { ...GENEROUS, ...limits }, report, client });
@@ -45,7 +54,13 @@ export async function startApi(store: GraphStore, limits: Partial<Limits> = {}, 
 export async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
   const body = JSON.parse(text) as Pick<Answer, 'data'> & Partial<Pick<Answer, 'errors'>>;
-  return { status: response.status, headers: response.headers, text, data: body.data, errors: body.errors ?? [] };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    data: body.data,
+    errors: body.errors ?? [],
+  };
 }
 
 function post(url: string, body: unknown): Promise<Response> {

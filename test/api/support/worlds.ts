@@ -7,5 +7,6 @@ const NOW = new Date('2026-02-28T12:00:00Z');
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-export const loadFordChina = (store: GraphStore) => loadFolder(store, process.env.FORD_TMP ?? folder('seeds/ford-china'), { now: NOW });
+export const loadFordChina = (store: GraphStore) =>
+  loadFolder(store, folder('seeds/ford-china'), { now: NOW });
 export const loadDeals = (store: GraphStore) => loadFolder(store, folder('test/api/deals'), { now: NOW });

@@ -79,7 +79,13 @@ export function describeCertainty(engine: StoreUnderTest): void {
     test('what may not have been public yet is POSSIBLE at most', async () => {
       const lens = { asOf: '2026-01-15', knownBy: '2026-01-15' };
       await expectOnly(store(), 'europe-talks', {}, lens, 'POSSIBLE');
-      await expectOnly(store(), 'europe-talks', { during: { from: '0000-01-01', until: '9999-12-31' } }, lens, 'POSSIBLE');
+      await expectOnly(
+        store(),
+        'europe-talks',
+        { during: { from: '0000-01-01', until: '9999-12-31' } },
+        lens,
+        'POSSIBLE',
+      );
       await expectOnly(store(), 'europe-talks', {}, { ...lens, asOf: '2025-05-31' }, 'NOT_YET');
       await expectOnly(store(), 'europe-talks', {}, { ...lens, knownBy: '2026-02-01' }, 'CERTAIN');
     });
@@ -103,10 +109,22 @@ export function describeCertainty(engine: StoreUnderTest): void {
 }
 
 /** The relation is found when its certainty is asked for, and only then. */
-async function expectOnly(store: GraphStore, id: string, query: Partial<RelationQuery>, lens: Lens, expected: Certainty): Promise<void> {
+async function expectOnly(
+  store: GraphStore,
+  id: string,
+  query: Partial<RelationQuery>,
+  lens: Lens,
+  expected: Certainty,
+): Promise<void> {
   const found: Certainty[] = [];
   for (const certainty of CERTAINTIES) {
-    const { rows } = await store.relations({ ...ANY, ...query, certainties: [certainty] }, 'SUPPORT', { first: 50 }, lens, soon());
+    const { rows } = await store.relations(
+      { ...ANY, ...query, certainties: [certainty] },
+      'SUPPORT',
+      { first: 50 },
+      lens,
+      soon(),
+    );
     const row = rows.find((one) => one.id === id);
     if (row) found.push(row.certainty);
     expect(rows.every((one) => one.certainty === certainty)).toBe(true);

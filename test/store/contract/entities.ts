@@ -7,7 +7,8 @@ import { VOCABULARY } from '../vocabulary.ts';
 export function describeEntities(engine: StoreUnderTest): void {
   describe('entities', () => {
     const store = useStore(engine);
-    const all = (query = {}, order: 'NAME' | 'ID' = 'ID') => walk(500, (page) => store().entities(query, order, page, soon()));
+    const all = (query = {}, order: 'NAME' | 'ID' = 'ID') =>
+      walk(500, (page) => store().entities(query, order, page, soon()));
 
     test('come back as they were written', async () => {
       const ids = ENTITIES.map(({ id }) => id);
@@ -15,7 +16,13 @@ export function describeEntities(engine: StoreUnderTest): void {
     });
 
     test('come in the order of the ids, null for the unknown, and twice if asked for twice', async () => {
-      expect(idsOf(await store().entitiesByIds(['show', 'nobody', 'byd', 'show', 'BYD'], soon()))).toEqual(['show', null, 'byd', 'show', null]);
+      expect(idsOf(await store().entitiesByIds(['show', 'nobody', 'byd', 'show', 'BYD'], soon()))).toEqual([
+        'show',
+        null,
+        'byd',
+        'show',
+        null,
+      ]);
       expect(await store().entitiesByIds([], soon())).toEqual([]);
     });
 
@@ -34,8 +41,12 @@ export function describeEntities(engine: StoreUnderTest): void {
     });
 
     test.each([1, 2, 5, 11, 12, 13])('pages of %i have no gaps and no repeats', async (size) => {
-      expect(idsOf(await walk(size, (page) => store().entities({}, 'NAME', page, soon())))).toEqual(idsOf(await all({}, 'NAME')));
-      expect(idsOf(await walk(size, (page) => store().entities({}, 'ID', page, soon())))).toEqual(idsOf(await all()));
+      expect(idsOf(await walk(size, (page) => store().entities({}, 'NAME', page, soon())))).toEqual(
+        idsOf(await all({}, 'NAME')),
+      );
+      expect(idsOf(await walk(size, (page) => store().entities({}, 'ID', page, soon())))).toEqual(
+        idsOf(await all()),
+      );
     });
 
     test.each([
@@ -47,7 +58,10 @@ export function describeEntities(engine: StoreUnderTest): void {
       [{ datasets: ['rumours'] }, ['angstrom', 'byd', 'ivanov']],
       [{ datasets: ['rumours', 'world'], kinds: ['Person'] }, ['angstrom', 'farley', 'ivanov']],
       [{ ids: ['show', 'ford', 'nobody'] }, ['ford', 'show']],
-      [{ ids: ['ford', 'catl', 'farley'], kinds: ['Company'], countries: ['US'], datasets: ['world'] }, ['ford']],
+      [
+        { ids: ['ford', 'catl', 'farley'], kinds: ['Company'], countries: ['US'], datasets: ['world'] },
+        ['ford'],
+      ],
     ])('filtered by %j', async (query, expected) => {
       expect(idsOf(await all(query))).toEqual(expected);
       expect(await store().countEntities(query, soon())).toBe(expected.length);
@@ -58,7 +72,13 @@ export function describeEntities(engine: StoreUnderTest): void {
       const expected = [...ENTITIES]
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .flatMap(({ id, name, aliases, kind, country }) =>
-          [name, ...aliases].map((text, index) => ({ entity: id, name: text, main: index === 0, kind, country })),
+          [name, ...aliases].map((text, index) => ({
+            entity: id,
+            name: text,
+            main: index === 0,
+            kind,
+            country,
+          })),
         );
       expect(await store().names(soon())).toEqual(expected);
     });
@@ -74,9 +94,13 @@ export function describeEntities(engine: StoreUnderTest): void {
     test('a term written again replaces the one of its id and leaves the others', async () => {
       const [agency] = VOCABULARY.kinds;
       const label = 'Public body';
-      await store().write({ vocabulary: { kinds: [{ ...agency!, label }], relationTypes: [], categories: [] } });
+      await store().write({
+        vocabulary: { kinds: [{ ...agency!, label }], relationTypes: [], categories: [] },
+      });
       const { kinds, relationTypes } = await store().vocabulary(soon());
-      expect(kinds).toEqual(VOCABULARY.kinds.map((term) => (term.id === 'Agency' ? { ...term, label } : term)));
+      expect(kinds).toEqual(
+        VOCABULARY.kinds.map((term) => (term.id === 'Agency' ? { ...term, label } : term)),
+      );
       expect(relationTypes).toEqual(VOCABULARY.relationTypes);
       await store().write({ vocabulary: VOCABULARY });
     });
@@ -90,10 +114,25 @@ export function describeEntities(engine: StoreUnderTest): void {
     });
 
     test('ids of a data set, standing evidence only', async () => {
-      expect((await store().idsOfDataset('rumours', 'entities', soon())).sort()).toEqual(['angstrom', 'byd', 'ivanov']);
-      expect((await store().idsOfDataset('rumours', 'relations', soon())).sort()).toEqual(['cousins', 'poached']);
+      expect((await store().idsOfDataset('rumours', 'entities', soon())).sort()).toEqual([
+        'angstrom',
+        'byd',
+        'ivanov',
+      ]);
+      expect((await store().idsOfDataset('rumours', 'relations', soon())).sort()).toEqual([
+        'cousins',
+        'poached',
+      ]);
       expect(await store().idsOfDataset('rumours', 'sources', soon())).toEqual(['blog']);
-      expect((await store().idsOfDataset('world', 'evidence', soon())).sort()).toEqual(['e-licence-1', 'e-licence-2', 'e-licence-3', 'e-licence-4', 'e-venture-1', 'e-venture-2', 'e-venture-3']);
+      expect((await store().idsOfDataset('world', 'evidence', soon())).sort()).toEqual([
+        'e-licence-1',
+        'e-licence-2',
+        'e-licence-3',
+        'e-licence-4',
+        'e-venture-1',
+        'e-venture-2',
+        'e-venture-3',
+      ]);
       expect(await store().idsOfDataset('none', 'entities', soon())).toEqual([]);
     });
   });

@@ -5,21 +5,41 @@ import { EVIDENCE } from '../world.ts';
 export function describeEvidence(engine: StoreUnderTest): void {
   describe('evidence', () => {
     const store = useStore(engine);
-    const of = async (relation: string, query: { knownBy: string | null; stance?: 'DENIES'; withdrawn?: boolean }) =>
+    const of = async (
+      relation: string,
+      query: { knownBy: string | null; stance?: 'DENIES'; withdrawn?: boolean },
+    ) =>
       idsOf(await walk(2, async (page) => (await store().evidenceOf([relation], query, page, soon()))[0]!));
 
     test('comes back as it was written, withdrawn or not', async () => {
       const ids = EVIDENCE.map(({ id }) => id);
-      expect(await store().evidenceByIds([...ids, 'none', ids[0]!], soon())).toEqual([...EVIDENCE, null, EVIDENCE[0]]);
+      expect(await store().evidenceByIds([...ids, 'none', ids[0]!], soon())).toEqual([
+        ...EVIDENCE,
+        null,
+        EVIDENCE[0],
+      ]);
       expect(await store().evidenceByIds([], soon())).toEqual([]);
     });
 
     test('first known first: a month by its last day, an open date by when it was recorded', async () => {
-      expect(await of('licence', { knownBy: null })).toEqual(['e-licence-1', 'e-licence-2', 'e-licence-5', 'e-licence-3', 'e-licence-4']);
+      expect(await of('licence', { knownBy: null })).toEqual([
+        'e-licence-1',
+        'e-licence-2',
+        'e-licence-5',
+        'e-licence-3',
+        'e-licence-4',
+      ]);
     });
 
     test('withdrawn evidence is in when it is asked for; ties go by id', async () => {
-      expect(await of('licence', { knownBy: null, withdrawn: true })).toEqual(['e-licence-1', 'e-licence-0', 'e-licence-2', 'e-licence-5', 'e-licence-3', 'e-licence-4']);
+      expect(await of('licence', { knownBy: null, withdrawn: true })).toEqual([
+        'e-licence-1',
+        'e-licence-0',
+        'e-licence-2',
+        'e-licence-5',
+        'e-licence-3',
+        'e-licence-4',
+      ]);
       expect(await of('forgotten', { knownBy: null })).toEqual([]);
       expect(await of('forgotten', { knownBy: null, withdrawn: true })).toEqual(['e-forgotten']);
     });
@@ -37,9 +57,14 @@ export function describeEvidence(engine: StoreUnderTest): void {
     });
 
     test('by stance', async () => {
-      expect(await of('venture', { knownBy: null, stance: 'DENIES' })).toEqual(['e-venture-2', 'e-venture-3']);
+      expect(await of('venture', { knownBy: null, stance: 'DENIES' })).toEqual([
+        'e-venture-2',
+        'e-venture-3',
+      ]);
       expect(await of('venture', { knownBy: '2026-02-02', stance: 'DENIES' })).toEqual(['e-venture-2']);
-      expect(await store().countEvidenceOf(['venture', 'licence'], { knownBy: null, stance: 'DENIES' }, soon())).toEqual([2, 1]);
+      expect(
+        await store().countEvidenceOf(['venture', 'licence'], { knownBy: null, stance: 'DENIES' }, soon()),
+      ).toEqual([2, 1]);
     });
 
     test('a page and a count for each relation, in the order of the ids', async () => {

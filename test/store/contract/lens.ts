@@ -8,20 +8,39 @@ import { ENTITIES, EVIDENCE, RELATIONS } from '../world.ts';
 const DATA = { entities: ENTITIES, relations: RELATIONS, evidence: EVIDENCE, occurrences: OCCURRENCES };
 
 /** Before, on and after every day on which something became known. */
-const DAYS = ['0000-01-01', '2024-02-09', '2024-02-10', '2024-05-31', '2024-06-01', '2025-03-31', '2025-04-01', '2026-01-31', '2026-02-01', '9999-12-31'];
+const DAYS = [
+  '0000-01-01',
+  '2024-02-09',
+  '2024-02-10',
+  '2024-05-31',
+  '2024-06-01',
+  '2025-03-31',
+  '2025-04-01',
+  '2026-01-31',
+  '2026-02-01',
+  '9999-12-31',
+];
 
 export function describeLens(engine: StoreUnderTest): void {
   describe('as known by a day', () => {
     const store = useStore(engine);
 
     test('relations come back with the facts and the state as they were written', async () => {
-      const rows = await store().relationsByIds(RELATIONS.map(({ id }) => id), TODAY, soon());
+      const rows = await store().relationsByIds(
+        RELATIONS.map(({ id }) => id),
+        TODAY,
+        soon(),
+      );
       expect(rows).toEqual(RELATIONS.map((relation) => seen(DATA, relation, TODAY)));
     });
 
     test.each(DAYS)('by %s each relation has the state of that day', async (knownBy) => {
       const lens = { asOf: '2026-02-15', knownBy };
-      const rows = await store().relationsByIds(RELATIONS.map(({ id }) => id), lens, soon());
+      const rows = await store().relationsByIds(
+        RELATIONS.map(({ id }) => id),
+        lens,
+        soon(),
+      );
       expect(rows).toEqual(RELATIONS.map((relation) => seen(DATA, relation, lens)));
     });
 
@@ -46,7 +65,9 @@ export function describeLens(engine: StoreUnderTest): void {
     });
 
     test('by ids: in their order, null for the unknown, twice if asked for twice', async () => {
-      expect(idsOf(await store().relationsByIds(['venture', 'none', 'chief', 'venture'], TODAY, soon()))).toEqual(['venture', null, 'chief', 'venture']);
+      expect(
+        idsOf(await store().relationsByIds(['venture', 'none', 'chief', 'venture'], TODAY, soon())),
+      ).toEqual(['venture', null, 'chief', 'venture']);
       expect(await store().relationsByIds([], TODAY, soon())).toEqual([]);
     });
 
@@ -59,7 +80,7 @@ export function describeLens(engine: StoreUnderTest): void {
 
     test('all relation ids, walked over in order', async () => {
       const ids: string[] = [];
-      for (let after: string | null = null; ; ) {
+      for (let after: string | null = null; ;) {
         const some = await store().relationIds(after, 4, soon());
         ids.push(...some);
         after = some.at(-1) ?? null;
@@ -86,7 +107,9 @@ export function describeLens(engine: StoreUnderTest): void {
 
     test('only those known by then', async () => {
       const lens = { asOf: '2026-02-15', knownBy: '2026-02-02' };
-      expect(idsOf(await store().relationsPointingAt('about', ['venture'], lens, soon()))).toEqual(['ford-denies']);
+      expect(idsOf(await store().relationsPointingAt('about', ['venture'], lens, soon()))).toEqual([
+        'ford-denies',
+      ]);
       expect(await store().relationsPointingAt('about', [], lens, soon())).toEqual([]);
     });
   });

@@ -27,7 +27,8 @@ export const READS: Record<string, (store: GraphStore, context: ReadContext) => 
   evidenceOf: (store, context) => store.evidenceOf(['licence'], { knownBy: null }, { first: 5 }, context),
   countEvidenceOf: (store, context) => store.countEvidenceOf(['licence'], { knownBy: null }, context),
   evidenceByIds: (store, context) => store.evidenceByIds(['e-licence-1'], context),
-  evidenceOfSources: (store, context) => store.evidenceOfSources(['wire'], { knownBy: null }, { first: 5 }, context),
+  evidenceOfSources: (store, context) =>
+    store.evidenceOfSources(['wire'], { knownBy: null }, { first: 5 }, context),
   sourcesByIds: (store, context) => store.sourcesByIds(['wire'], context),
   sources: (store, context) => store.sources({ first: 5 }, context),
   countSources: (store, context) => store.countSources(context),
@@ -63,7 +64,9 @@ export function describeLifecycle(engine: StoreUnderTest): void {
       const other = await engine.open();
       try {
         expect(await other.version(soon())).toBe(await store().version(soon()));
-        expect(await other.entitiesByIds(['ford'], soon())).toEqual(await store().entitiesByIds(['ford'], soon()));
+        expect(await other.entitiesByIds(['ford'], soon())).toEqual(
+          await store().entitiesByIds(['ford'], soon()),
+        );
         expect(other.engine).toBe(store().engine);
       } finally {
         await other.close();
@@ -90,9 +93,19 @@ export function describeLifecycle(engine: StoreUnderTest): void {
     const store = useStore(engine, () => []);
 
     test('holds nothing, and says so for every read', async () => {
-      expect(await store().entities({}, 'NAME', { first: 5 }, soon())).toEqual({ rows: [], keys: [], hasNext: false });
-      expect(await store().relations(ANY, 'SUPPORT', { first: 5 }, TODAY, soon())).toEqual({ rows: [], keys: [], hasNext: false });
-      expect(await store().relationsOf(['ford'], ANY, 'SUPPORT', { first: 5 }, TODAY, soon())).toEqual([{ rows: [], keys: [], hasNext: false }]);
+      expect(await store().entities({}, 'NAME', { first: 5 }, soon())).toEqual({
+        rows: [],
+        keys: [],
+        hasNext: false,
+      });
+      expect(await store().relations(ANY, 'SUPPORT', { first: 5 }, TODAY, soon())).toEqual({
+        rows: [],
+        keys: [],
+        hasNext: false,
+      });
+      expect(await store().relationsOf(['ford'], ANY, 'SUPPORT', { first: 5 }, TODAY, soon())).toEqual([
+        { rows: [], keys: [], hasNext: false },
+      ]);
       expect(await store().relationsAmong(['ford'], ANY, 5, TODAY, soon())).toEqual({ rows: [], total: 0 });
       expect(await store().relationCounts(['ford'], ANY, TODAY, soon())).toEqual([]);
       expect(await store().countEvidenceOf(['licence'], { knownBy: null }, soon())).toEqual([0]);

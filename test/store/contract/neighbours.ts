@@ -5,14 +5,24 @@ import { OCCURRENCES } from '../vocabulary.ts';
 import { ENTITIES, EVIDENCE, RELATIONS } from '../world.ts';
 
 const DATA = { entities: ENTITIES, relations: RELATIONS, evidence: EVIDENCE, occurrences: OCCURRENCES };
-const THOUSAND = [...Array.from({ length: 988 }, (_, index) => `nobody-${index}`), ...ENTITIES.map(({ id }) => id)];
+const THOUSAND = [
+  ...Array.from({ length: 988 }, (_, index) => `nobody-${index}`),
+  ...ENTITIES.map(({ id }) => id),
+];
 
 export function describeNeighbours(engine: StoreUnderTest): void {
   describe('relations of several entities', () => {
     const store = useStore(engine);
 
     test('a page for each, in the order of the ids, empty for the unknown', async () => {
-      const pages = await store().relationsOf(['geely', 'nobody', 'lonely', 'catl', 'geely'], ANY, 'SUPPORT', { first: 2 }, TODAY, soon());
+      const pages = await store().relationsOf(
+        ['geely', 'nobody', 'lonely', 'catl', 'geely'],
+        ANY,
+        'SUPPORT',
+        { first: 2 },
+        TODAY,
+        soon(),
+      );
       expect(pages.map(({ rows, hasNext }) => [idsOf(rows), hasNext])).toEqual([
         [['stake-1', 'europe-talks'], true],
         [[], false],
@@ -24,7 +34,14 @@ export function describeNeighbours(engine: StoreUnderTest): void {
     });
 
     test('a relation between two of them is on both pages, one with itself once', async () => {
-      const [byd, catl] = await store().relationsOf(['byd', 'catl'], ANY, 'SUPPORT', { first: 50 }, TODAY, soon());
+      const [byd, catl] = await store().relationsOf(
+        ['byd', 'catl'],
+        ANY,
+        'SUPPORT',
+        { first: 50 },
+        TODAY,
+        soon(),
+      );
       expect(idsOf(byd!.rows)).toContain('gap');
       expect(idsOf(catl!.rows)).toContain('gap');
       expect(idsOf(catl!.rows).filter((id) => id === 'own-shares')).toHaveLength(1);
@@ -32,19 +49,40 @@ export function describeNeighbours(engine: StoreUnderTest): void {
 
     test('the other end is the other one of each', async () => {
       const query = { ...ANY, otherCountries: ['CN'], types: ['SUPPLIES', 'OWNS'] };
-      const pages = await store().relationsOf(['byd', 'ford'], query, 'SUPPORT', { first: 50 }, TODAY, soon());
+      const pages = await store().relationsOf(
+        ['byd', 'ford'],
+        query,
+        'SUPPORT',
+        { first: 50 },
+        TODAY,
+        soon(),
+      );
       expect(pages.map(({ rows }) => idsOf(rows))).toEqual([['stake-1', 'gap', 'stake-2'], ['batteries']]);
     });
 
     test('`of` narrows each page down', async () => {
-      const pages = await store().relationsOf(['ford', 'byd'], { ...ANY, of: ['geely', 'catl'] }, 'SUPPORT', { first: 50 }, TODAY, soon());
-      expect(pages.map(({ rows }) => idsOf(rows))).toEqual([['licence', 'licence-talks', 'europe-talks', 'licence-wider'], ['stake-1', 'gap', 'stake-2']]);
+      const pages = await store().relationsOf(
+        ['ford', 'byd'],
+        { ...ANY, of: ['geely', 'catl'] },
+        'SUPPORT',
+        { first: 50 },
+        TODAY,
+        soon(),
+      );
+      expect(pages.map(({ rows }) => idsOf(rows))).toEqual([
+        ['licence', 'licence-talks', 'europe-talks', 'licence-wider'],
+        ['stake-1', 'gap', 'stake-2'],
+      ]);
     });
 
     test('a thousand ids at once', async () => {
       const pages = await store().relationsOf(THOUSAND, ANY, 'START_DESC', { first: 20 }, TODAY, soon());
       expect(pages).toHaveLength(1000);
-      expect(pages.map(({ rows }) => idsOf(rows))).toEqual(THOUSAND.map((id) => (id.startsWith('nobody') ? [] : idsOf(find(DATA, { ...ANY, of: [id] }, 'START_DESC', TODAY)))));
+      expect(pages.map(({ rows }) => idsOf(rows))).toEqual(
+        THOUSAND.map((id) =>
+          id.startsWith('nobody') ? [] : idsOf(find(DATA, { ...ANY, of: [id] }, 'START_DESC', TODAY)),
+        ),
+      );
     });
   });
 
@@ -67,7 +105,12 @@ export function describeNeighbours(engine: StoreUnderTest): void {
     });
 
     test('of a thousand ids, some asked for twice, under a filter', async () => {
-      const query = { ...ANY, statuses: ['CONFIRMED' as const, 'REPORTED' as const], withoutTypes: ['DENIED'], withoutAmendments: true };
+      const query = {
+        ...ANY,
+        statuses: ['CONFIRMED' as const, 'REPORTED' as const],
+        withoutTypes: ['DENIED'],
+        withoutAmendments: true,
+      };
       const ids = [...THOUSAND.slice(0, 998), 'ford', 'ford'];
       expect(await store().relationCounts(ids, query, TODAY, soon())).toEqual(count(DATA, ids, query, TODAY));
       expect(await store().relationCounts([], ANY, TODAY, soon())).toEqual([]);
@@ -76,7 +119,8 @@ export function describeNeighbours(engine: StoreUnderTest): void {
 
   describe('relations among entities', () => {
     const store = useStore(engine);
-    const among = (ids: string[], first: number, query = {}) => store().relationsAmong(ids, { ...ANY, ...query }, first, TODAY, soon());
+    const among = (ids: string[], first: number, query = {}) =>
+      store().relationsAmong(ids, { ...ANY, ...query }, first, TODAY, soon());
 
     test('have both ends among them, best supported first, each once', async () => {
       const { rows, total } = await among(['byd', 'catl', 'geely'], 50);
@@ -97,8 +141,16 @@ export function describeNeighbours(engine: StoreUnderTest): void {
     });
 
     test('of a thousand ids, filtered', async () => {
-      const { rows, total } = await among(THOUSAND, 2000, { withoutTypes: ['DENIED'], otherKinds: ['Company'] });
-      const expected = find(DATA, { ...ANY, withoutTypes: ['DENIED'], otherKinds: ['Company'] }, 'SUPPORT', TODAY);
+      const { rows, total } = await among(THOUSAND, 2000, {
+        withoutTypes: ['DENIED'],
+        otherKinds: ['Company'],
+      });
+      const expected = find(
+        DATA,
+        { ...ANY, withoutTypes: ['DENIED'], otherKinds: ['Company'] },
+        'SUPPORT',
+        TODAY,
+      );
       expect(rows).toEqual(expected);
       expect(total).toBe(expected.length);
     });
@@ -109,21 +161,60 @@ export function describeNeighbours(engine: StoreUnderTest): void {
 
     test('have an end among the ids, by relation id, each once, with what a walk needs', async () => {
       const steps = await store().steps(['geely', 'byd'], ANY, 50, TODAY, soon());
-      expect(steps.map(({ relation }) => relation)).toEqual(['batteries', 'battery-talks', 'complaint', 'europe-talks', 'gap', 'planned', 'poached', 'stake-1', 'stake-2']);
-      expect(steps[0]).toEqual({ relation: 'batteries', type: 'SUPPLIES', from: 'byd', to: 'ford', status: 'CONFIRMED', certainty: 'CERTAIN', originals: 2 });
-      expect(steps[3]).toEqual({ relation: 'europe-talks', type: 'TALKS_WITH', from: 'ford', to: 'geely', status: 'REPORTED', certainty: 'CERTAIN', originals: 1 });
+      expect(steps.map(({ relation }) => relation)).toEqual([
+        'batteries',
+        'battery-talks',
+        'complaint',
+        'europe-talks',
+        'gap',
+        'planned',
+        'poached',
+        'stake-1',
+        'stake-2',
+      ]);
+      expect(steps[0]).toEqual({
+        relation: 'batteries',
+        type: 'SUPPLIES',
+        from: 'byd',
+        to: 'ford',
+        status: 'CONFIRMED',
+        certainty: 'CERTAIN',
+        originals: 2,
+      });
+      expect(steps[3]).toEqual({
+        relation: 'europe-talks',
+        type: 'TALKS_WITH',
+        from: 'ford',
+        to: 'geely',
+        status: 'REPORTED',
+        certainty: 'CERTAIN',
+        originals: 1,
+      });
     });
 
     test('stop at the first so many', async () => {
       const steps = await store().steps(['geely', 'byd'], ANY, 4, TODAY, soon());
-      expect(steps.map(({ relation }) => relation)).toEqual(['batteries', 'battery-talks', 'complaint', 'europe-talks']);
+      expect(steps.map(({ relation }) => relation)).toEqual([
+        'batteries',
+        'battery-talks',
+        'complaint',
+        'europe-talks',
+      ]);
       expect(await store().steps([], ANY, 4, TODAY, soon())).toEqual([]);
       expect(await store().steps(['nobody'], ANY, 4, TODAY, soon())).toEqual([]);
     });
 
     test('a relation with itself is one step', async () => {
       expect(await store().steps(['catl'], { ...ANY, types: ['OWNS'] }, 5, TODAY, soon())).toEqual([
-        { relation: 'own-shares', type: 'OWNS', from: 'catl', to: 'catl', status: 'REPORTED', certainty: 'CERTAIN', originals: 1 },
+        {
+          relation: 'own-shares',
+          type: 'OWNS',
+          from: 'catl',
+          to: 'catl',
+          status: 'REPORTED',
+          certainty: 'CERTAIN',
+          originals: 1,
+        },
       ]);
     });
 

@@ -7,10 +7,10 @@ import { soon, TODAY, useStore, type StoreUnderTest } from '../under-test.ts';
 /** Texts that a careless store would read as something else. */
 const TEXTS: Record<string, string> = {
   'a quote and a comment': `'; DROP TABLE entities; -- "`,
-  'Cypher': '}) MATCH (n) DETACH DELETE n //`$id`',
+  Cypher: '}) MATCH (n) DETACH DELETE n //`$id`',
   'Lucene syntax': 'a AND (b OR NOT c) + - && || ! { } [ ] ^ " ~ * ? : \\ /',
   'a parameter': ':ids $ids ?1 @x {{filter}}',
-  'JSON': '{"a": ["\\u0000", null]}',
+  JSON: '{"a": ["\\u0000", null]}',
   'emoji and joined characters': '👩‍👩‍👧‍👦 🇨🇳 e\u0301 ﷽',
   'right to left': 'שלום \u202Eabc مرحبا',
   'line breaks and tabs': 'a\r\nb\tc\u2028d',
@@ -28,50 +28,142 @@ export function describeValues(engine: StoreUnderTest): void {
       const text = TEXTS[name]!;
       const id = `id ${text.slice(0, 100)}`;
       const written = {
-        entity: entity({ id, kind: 'Company', name: text, aliases: [text], summary: text, properties: [{ name: text, value: text }], externalIds: [{ scheme: text.slice(0, 100), value: text }] }),
+        entity: entity({
+          id,
+          kind: 'Company',
+          name: text,
+          aliases: [text],
+          summary: text,
+          properties: [{ name: text, value: text }],
+          externalIds: [{ scheme: text.slice(0, 100), value: text }],
+        }),
         source: source({ id, title: text, publisher: text, url: text }),
         relation: relation({
-          id, type: 'OWNS', from: id, to: 'ford', role: text, place: text, summary: text, properties: [{ name: text, value: text }],
-          history: [state('2020-01-01', 'REPORTED', ALWAYS, { margin: text, supports: [voice(id, { attribution: text })] })],
+          id,
+          type: 'OWNS',
+          from: id,
+          to: 'ford',
+          role: text,
+          place: text,
+          summary: text,
+          properties: [{ name: text, value: text }],
+          history: [
+            state('2020-01-01', 'REPORTED', ALWAYS, {
+              margin: text,
+              supports: [voice(id, { attribution: text })],
+            }),
+          ],
         }),
-        evidence: evidence({ id, relation: id, source: id, origin: id, note: text, attribution: text, locator: text }),
+        evidence: evidence({
+          id,
+          relation: id,
+          source: id,
+          origin: id,
+          note: text,
+          attribution: text,
+          locator: text,
+        }),
       };
-      await store().write({ entities: [written.entity], sources: [written.source], relations: [written.relation], evidence: [written.evidence] });
+      await store().write({
+        entities: [written.entity],
+        sources: [written.source],
+        relations: [written.relation],
+        evidence: [written.evidence],
+      });
       expect(await store().entitiesByIds([id], soon())).toEqual([written.entity]);
       expect(await store().sourcesByIds([id], soon())).toEqual([written.source]);
       expect(await store().relationHistories([id], soon())).toEqual([written.relation]);
       expect(await store().evidenceByIds([id], soon())).toEqual([written.evidence]);
-      expect((await store().relationsOf([id], ANY, 'SUPPORT', { first: 5 }, TODAY, soon()))[0]!.rows[0]!.id).toBe(id);
-      expect((await store().evidenceOfSources([id], { knownBy: null }, { first: 5 }, soon()))[0]!.rows).toEqual([written.evidence]);
-      expect((await store().names(soon())).filter((row) => row.entity === id).map((row) => row.name)).toEqual([text, text]);
+      expect(
+        (await store().relationsOf([id], ANY, 'SUPPORT', { first: 5 }, TODAY, soon()))[0]!.rows[0]!.id,
+      ).toBe(id);
+      expect(
+        (await store().evidenceOfSources([id], { knownBy: null }, { first: 5 }, soon()))[0]!.rows,
+      ).toEqual([written.evidence]);
+      expect((await store().names(soon())).filter((row) => row.entity === id).map((row) => row.name)).toEqual(
+        [text, text],
+      );
       const folded = foldName(text);
-      if (folded !== '') expect((await store().relations({ ...ANY, of: [id], text: folded }, 'SUPPORT', { first: 5 }, TODAY, soon())).rows).toHaveLength(1);
+      if (folded !== '')
+        expect(
+          (
+            await store().relations(
+              { ...ANY, of: [id], text: folded },
+              'SUPPORT',
+              { first: 5 },
+              TODAY,
+              soon(),
+            )
+          ).rows,
+        ).toHaveLength(1);
     });
 
-    test.each(Object.keys(TEXTS))('%s, where an id is expected, finds nothing and breaks nothing', async (name) => {
-      const text = `none ${TEXTS[name]!}`;
-      expect(await store().entitiesByIds([text], soon())).toEqual([null]);
-      expect(await store().relationsByIds([text], TODAY, soon())).toEqual([null]);
-      expect(await store().countEntities({ kinds: [text], countries: [text], datasets: [text] }, soon())).toBe(0);
-      expect(await store().countRelations({ ...ANY, types: [text], datasets: [text], sources: [text] }, TODAY, soon())).toBe(0);
-      expect(await store().relations(ANY, 'SUPPORT', { first: 5, after: { key: '9', id: text } }, TODAY, soon())).toEqual({ rows: [], keys: [], hasNext: false });
-      expect(await store().countEntities({ ids: ['ford'] }, soon())).toBe(1);
-    });
+    test.each(Object.keys(TEXTS))(
+      '%s, where an id is expected, finds nothing and breaks nothing',
+      async (name) => {
+        const text = `none ${TEXTS[name]!}`;
+        expect(await store().entitiesByIds([text], soon())).toEqual([null]);
+        expect(await store().relationsByIds([text], TODAY, soon())).toEqual([null]);
+        expect(
+          await store().countEntities({ kinds: [text], countries: [text], datasets: [text] }, soon()),
+        ).toBe(0);
+        expect(
+          await store().countRelations(
+            { ...ANY, types: [text], datasets: [text], sources: [text] },
+            TODAY,
+            soon(),
+          ),
+        ).toBe(0);
+        expect(
+          await store().relations(ANY, 'SUPPORT', { first: 5, after: { key: '9', id: text } }, TODAY, soon()),
+        ).toEqual({ rows: [], keys: [], hasNext: false });
+        expect(await store().countEntities({ ids: ['ford'] }, soon())).toBe(1);
+      },
+    );
 
     test('numbers keep their precision', async () => {
       const written = [0, 1, 0.1 + 0.2, 1e21, 5e-324, -17.5, Number.MAX_SAFE_INTEGER].map((value, index) =>
-        relation({ id: `number-${index}`, type: 'OWNS', from: 'ford', to: 'catl', amount: { value, currency: null }, share: index === 0 ? 0 : 1, history: [state('2020-01-01', 'REPORTED', ALWAYS, { originals: index * 1000 })] }),
+        relation({
+          id: `number-${index}`,
+          type: 'OWNS',
+          from: 'ford',
+          to: 'catl',
+          amount: { value, currency: null },
+          share: index === 0 ? 0 : 1,
+          history: [state('2020-01-01', 'REPORTED', ALWAYS, { originals: index * 1000 })],
+        }),
       );
       await store().write({ relations: written });
-      expect(await store().relationHistories(written.map(({ id }) => id), soon())).toEqual(written);
+      expect(
+        await store().relationHistories(
+          written.map(({ id }) => id),
+          soon(),
+        ),
+      ).toEqual(written);
     });
 
     test('a history of many states, each found by its day', async () => {
-      const days = Array.from({ length: 60 }, (_, index) => new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10));
-      const history = days.map((day, index) => state(day, index % 2 ? 'REPORTED' : 'DENIED', ALWAYS, { knownUntil: days[index + 1] ?? null, originals: index, start: date(day, day, day) }));
-      await store().write({ relations: [relation({ id: 'long', type: 'OWNS', from: 'times', to: 'lonely', history })] });
+      const days = Array.from({ length: 60 }, (_, index) =>
+        new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10),
+      );
+      const history = days.map((day, index) =>
+        state(day, index % 2 ? 'REPORTED' : 'DENIED', ALWAYS, {
+          knownUntil: days[index + 1] ?? null,
+          originals: index,
+          start: date(day, day, day),
+        }),
+      );
+      await store().write({
+        relations: [relation({ id: 'long', type: 'OWNS', from: 'times', to: 'lonely', history })],
+      });
       for (const [index, day] of days.entries()) {
-        const { rows } = await store().relations({ ...ANY, of: ['times'] }, 'START_ASC', { first: 5 }, { asOf: day, knownBy: day }, soon());
+        const { rows } = await store().relations(
+          { ...ANY, of: ['times'] },
+          'START_ASC',
+          { first: 5 },
+          { asOf: day, knownBy: day },
+          soon(),
+        );
         expect(rows.map(({ state }) => state)).toEqual([history[index]]);
       }
     });

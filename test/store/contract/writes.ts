@@ -11,7 +11,9 @@ export function describeWrites(engine: StoreUnderTest): void {
     const store = useStore(engine);
     beforeEach(async () => {
       for (const batch of worldBatches()) await store().write(batch);
-      await store().write({ restore: EVIDENCE.filter((one) => one.withdrawnAt === null).map(({ id }) => id) });
+      await store().write({
+        restore: EVIDENCE.filter((one) => one.withdrawnAt === null).map(({ id }) => id),
+      });
     });
     const version = () => store().version(soon());
     const current = async (id: string) => (await store().relationsByIds([id], TODAY, soon()))[0];
@@ -21,8 +23,18 @@ export function describeWrites(engine: StoreUnderTest): void {
       for (const batch of worldBatches()) await store().write(batch);
       await store().write({});
       expect(await version()).toBe(before);
-      expect(await store().relationHistories(RELATIONS.map(({ id }) => id), soon())).toEqual(RELATIONS);
-      expect(await store().evidenceByIds(EVIDENCE.map(({ id }) => id), soon())).toEqual(EVIDENCE);
+      expect(
+        await store().relationHistories(
+          RELATIONS.map(({ id }) => id),
+          soon(),
+        ),
+      ).toEqual(RELATIONS);
+      expect(
+        await store().evidenceByIds(
+          EVIDENCE.map(({ id }) => id),
+          soon(),
+        ),
+      ).toEqual(EVIDENCE);
       expect(await store().countRelations(ANY, TODAY, soon())).toBe(RELATIONS.length - 1);
     });
 
@@ -46,31 +58,57 @@ export function describeWrites(engine: StoreUnderTest): void {
     });
 
     test('an entity is replaced whole, its data sets and names too', async () => {
-      const changed = entity({ id: 'byd', kind: 'Agency', name: 'Zebra', country: null, datasets: ['other'] });
+      const changed = entity({
+        id: 'byd',
+        kind: 'Agency',
+        name: 'Zebra',
+        country: null,
+        datasets: ['other'],
+      });
       await store().write({ entities: [changed] });
       expect(await store().entitiesByIds(['byd'], soon())).toEqual([changed]);
       expect(await store().idsOfDataset('rumours', 'entities', soon())).not.toContain('byd');
       expect(await store().idsOfDataset('other', 'entities', soon())).toEqual(['byd']);
-      expect((await store().names(soon())).filter((row) => row.entity === 'byd')).toEqual([{ entity: 'byd', name: 'Zebra', main: true, kind: 'Agency', country: null }]);
+      expect((await store().names(soon())).filter((row) => row.entity === 'byd')).toEqual([
+        { entity: 'byd', name: 'Zebra', main: true, kind: 'Agency', country: null },
+      ]);
       expect(idsOf((await store().entities({}, 'NAME', { first: 50 }, soon())).rows).at(-1)).toBe('byd');
       expect(await store().countEntities({ kinds: ['Agency'] }, soon())).toBe(2);
       expect(await store().countEntities({ countries: ['CN'] }, soon())).toBe(3);
       // Its relations stay, and answer by what it is now.
-      expect(await store().countRelations({ ...ANY, of: ['ford'], otherKinds: ['Agency'] }, TODAY, soon())).toBe(2);
+      expect(
+        await store().countRelations({ ...ANY, of: ['ford'], otherKinds: ['Agency'] }, TODAY, soon()),
+      ).toBe(2);
     });
 
     test('a relation is replaced with its history: ends, type, texts, states', async () => {
-      const changed = relation({ id: 'venture', type: 'OWNS', from: 'lonely', to: 'times', dataset: 'rumours', place: 'Tōkyō', amends: 'licence', history: [state('2020-01-01', 'CONFIRMED', ALWAYS, { originals: 9 })] });
+      const changed = relation({
+        id: 'venture',
+        type: 'OWNS',
+        from: 'lonely',
+        to: 'times',
+        dataset: 'rumours',
+        place: 'Tōkyō',
+        amends: 'licence',
+        history: [state('2020-01-01', 'CONFIRMED', ALWAYS, { originals: 9 })],
+      });
       await store().write({ relations: [changed] });
       expect(await store().relationHistories(['venture'], soon())).toEqual([changed]);
-      expect(await current('venture')).toMatchObject({ from: 'lonely', to: 'times', state: { status: 'CONFIRMED', originals: 9 } });
+      expect(await current('venture')).toMatchObject({
+        from: 'lonely',
+        to: 'times',
+        state: { status: 'CONFIRMED', originals: 9 },
+      });
       expect(await store().countRelations({ ...ANY, of: ['xiaomi'] }, TODAY, soon())).toBe(2);
       expect(await store().countRelations({ ...ANY, of: ['lonely'] }, TODAY, soon())).toBe(1);
       expect(await store().countRelations({ ...ANY, statuses: ['DENIED'] }, TODAY, soon())).toBe(0);
       expect(await store().countRelations({ ...ANY, types: ['JOINT_VENTURE'] }, TODAY, soon())).toBe(0);
       expect(await store().countRelations({ ...ANY, text: 'tokyo' }, TODAY, soon())).toBe(1);
       expect(await store().countRelations({ ...ANY, text: 'considered' }, TODAY, soon())).toBe(0);
-      expect(idsOf(await store().relationsPointingAt('amends', ['licence'], TODAY, soon()))).toEqual(['licence-wider', 'venture']);
+      expect(idsOf(await store().relationsPointingAt('amends', ['licence'], TODAY, soon()))).toEqual([
+        'licence-wider',
+        'venture',
+      ]);
       expect(await store().countEvidenceOf(['venture'], { knownBy: null }, soon())).toEqual([3]);
     });
 
@@ -78,7 +116,13 @@ export function describeWrites(engine: StoreUnderTest): void {
       await store().write({ relations: [{ ...RELATIONS[0]!, history: [] }] });
       expect(await current('licence')).toBeNull();
       expect(await store().relationIds(null, 500, soon())).toContain('licence');
-      expect(idsOf(await store().steps(['ford'], ANY, 50, TODAY, soon()).then((steps) => steps.map((step) => ({ id: step.relation }))))).not.toContain('licence');
+      expect(
+        idsOf(
+          await store()
+            .steps(['ford'], ANY, 50, TODAY, soon())
+            .then((steps) => steps.map((step) => ({ id: step.relation }))),
+        ),
+      ).not.toContain('licence');
     });
 
     test('evidence that is there is left as it is', async () => {
@@ -114,22 +158,61 @@ export function describeWrites(engine: StoreUnderTest): void {
     });
 
     test.each<[string, WriteBatch, RegExp[]]>([
-      ['a relation to an entity that is not stored', { relations: [relation({ id: 'bad', type: 'OWNS', from: 'new', to: 'nowhere', history: [] })] }, [/bad/, /nowhere/]],
-      ['a relation from an entity that is not stored', { relations: [relation({ id: 'bad', type: 'OWNS', from: 'nowhere', to: 'new', history: [] })] }, [/bad/, /nowhere/]],
-      ['evidence of a relation that is not stored', { evidence: [evidence({ id: 'e-bad', relation: 'missing-relation', source: 'wire' })] }, [/missing-relation/]],
-      ['evidence from a source that is not stored', { evidence: [evidence({ id: 'e-bad', relation: 'chief', source: 'missing-source' })] }, [/missing-source/]],
-      ['evidence with an origin that is not stored', { evidence: [evidence({ id: 'e-bad', relation: 'chief', source: 'wire', origin: 'missing-origin' })] }, [/missing-origin/]],
+      [
+        'a relation to an entity that is not stored',
+        { relations: [relation({ id: 'bad', type: 'OWNS', from: 'new', to: 'nowhere', history: [] })] },
+        [/bad/, /nowhere/],
+      ],
+      [
+        'a relation from an entity that is not stored',
+        { relations: [relation({ id: 'bad', type: 'OWNS', from: 'nowhere', to: 'new', history: [] })] },
+        [/bad/, /nowhere/],
+      ],
+      [
+        'evidence of a relation that is not stored',
+        { evidence: [evidence({ id: 'e-bad', relation: 'missing-relation', source: 'wire' })] },
+        [/missing-relation/],
+      ],
+      [
+        'evidence from a source that is not stored',
+        { evidence: [evidence({ id: 'e-bad', relation: 'chief', source: 'missing-source' })] },
+        [/missing-source/],
+      ],
+      [
+        'evidence with an origin that is not stored',
+        {
+          evidence: [evidence({ id: 'e-bad', relation: 'chief', source: 'wire', origin: 'missing-origin' })],
+        },
+        [/missing-origin/],
+      ],
     ])('%s: InputError that names it, and nothing of the batch is written', async (_name, bad, named) => {
       const before = await version();
       const good: WriteBatch = {
         dataset: { ...DATASETS[0]!, id: 'half' },
         entities: [entity({ id: 'new', kind: 'Company', name: 'New', datasets: ['half'] })],
         sources: [source({ id: 'new-source' })],
-        relations: [relation({ id: 'new-relation', type: 'OWNS', from: 'new', to: 'ford', history: [state('2020-01-01', 'REPORTED', ALWAYS)] }), ...(bad.relations ?? [])],
-        evidence: [evidence({ id: 'e-good', relation: 'new-relation', source: 'new-source' }), ...(bad.evidence ?? [])],
+        relations: [
+          relation({
+            id: 'new-relation',
+            type: 'OWNS',
+            from: 'new',
+            to: 'ford',
+            history: [state('2020-01-01', 'REPORTED', ALWAYS)],
+          }),
+          ...(bad.relations ?? []),
+        ],
+        evidence: [
+          evidence({ id: 'e-good', relation: 'new-relation', source: 'new-source' }),
+          ...(bad.evidence ?? []),
+        ],
         withdraw: { ids: ['e-licence-1'], at: '2026-03-01T00:00:00.000Z' },
       };
-      const failure: unknown = await store().write(good).then(() => null, (error: unknown) => error);
+      const failure: unknown = await store()
+        .write(good)
+        .then(
+          () => null,
+          (error: unknown) => error,
+        );
       expect(failure).toBeInstanceOf(InputError);
       for (const pattern of named) expect((failure as Error).message).toMatch(pattern);
       expect(await version()).toBe(before);
@@ -145,7 +228,15 @@ export function describeWrites(engine: StoreUnderTest): void {
       await store().write({
         entities: [entity({ id: 'together', kind: 'Company', name: 'Together' })],
         sources: [source({ id: 'together-source' })],
-        relations: [relation({ id: 'together-relation', type: 'OWNS', from: 'together', to: 'together', history: [state('2020-01-01', 'REPORTED', ALWAYS)] })],
+        relations: [
+          relation({
+            id: 'together-relation',
+            type: 'OWNS',
+            from: 'together',
+            to: 'together',
+            history: [state('2020-01-01', 'REPORTED', ALWAYS)],
+          }),
+        ],
         evidence: [evidence({ id: 'e-together', relation: 'together-relation', source: 'together-source' })],
       });
       expect(await current('together-relation')).toMatchObject({ from: 'together', to: 'together' });
@@ -155,10 +246,22 @@ export function describeWrites(engine: StoreUnderTest): void {
     test('writes at the same time all arrive whole', async () => {
       const batches = Array.from({ length: 12 }, (_, index) => ({
         entities: [entity({ id: `c-${index}`, kind: 'Company', name: `C ${index}` })],
-        relations: [relation({ id: `c-${index}`, type: 'OWNS', from: `c-${index}`, to: 'ford', history: [state('2020-01-01', 'REPORTED', ALWAYS)] })],
+        relations: [
+          relation({
+            id: `c-${index}`,
+            type: 'OWNS',
+            from: `c-${index}`,
+            to: 'ford',
+            history: [state('2020-01-01', 'REPORTED', ALWAYS)],
+          }),
+        ],
       }));
       await Promise.all(batches.map((batch) => store().write(batch)));
-      const found = await store().relationsByIds(batches.map((_, index) => `c-${index}`), TODAY, soon());
+      const found = await store().relationsByIds(
+        batches.map((_, index) => `c-${index}`),
+        TODAY,
+        soon(),
+      );
       expect(idsOf(found)).toEqual(batches.map((_, index) => `c-${index}`));
     });
   });

@@ -30,10 +30,14 @@ function purposeProblems(header: Header): string[] {
 
 function accessProblems({ access }: Header, facts: Facts): string[] {
   if (access !== 'read' && access !== 'write') {
-    return [`expected "// access: read" or "// access: write", found ${access === null ? 'neither' : `"${access}"`}`];
+    return [
+      `expected "// access: read" or "// access: write", found ${access === null ? 'neither' : `"${access}"`}`,
+    ];
   }
-  if (access === 'read' && facts.writes) return ['the header says "access: read", the query has a clause that writes'];
-  if (access === 'write' && !facts.writes) return ['the header says "access: write", the query has no clause that writes'];
+  if (access === 'read' && facts.writes)
+    return ['the header says "access: read", the query has a clause that writes'];
+  if (access === 'write' && !facts.writes)
+    return ['the header says "access: write", the query has no clause that writes'];
   return [];
 }
 

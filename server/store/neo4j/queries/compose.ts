@@ -27,10 +27,13 @@ export function composeQuery(name: string, text: string, parts: ReadonlyMap<stri
   };
   const problems = [
     ...missingLines(header),
-    ...header.rowParts.filter((part) => !included.has(part)).map((part) => `"// row:" names the part "${part}", which is not included`),
+    ...header.rowParts
+      .filter((part) => !included.has(part))
+      .map((part) => `"// row:" names the part "${part}", which is not included`),
     ...disagreements(promised, facts),
   ];
-  if (problems.length > 0) throw new Error(`cypher/${name}.cypher: ${problems.join('; ')}. Correct the header or the query.`);
+  if (problems.length > 0)
+    throw new Error(`cypher/${name}.cypher: ${problems.join('; ')}. Correct the header or the query.`);
   return {
     name,
     text: body,
@@ -43,8 +46,12 @@ export function composeQuery(name: string, text: string, parts: ReadonlyMap<stri
 
 function missingLines(header: Header): string[] {
   return [
-    ...(header.parameters === null ? ['the header has no line "// parameters:" (write "none" where there are none)'] : []),
-    ...(header.row === null ? ['the header has no line "// row:" (write "nothing" where nothing is returned)'] : []),
+    ...(header.parameters === null
+      ? ['the header has no line "// parameters:" (write "none" where there are none)']
+      : []),
+    ...(header.row === null
+      ? ['the header has no line "// row:" (write "nothing" where nothing is returned)']
+      : []),
   ];
 }
 
@@ -57,8 +64,14 @@ function putIn(
 ): string {
   return body.replace(INCLUDE, (_line, part: string) => {
     const text = parts.get(part);
-    if (text === undefined) throw new Error(`cypher/${name}.cypher includes "${part}", but there is no cypher/${part}.part.cypher.`);
-    if (depth >= DEEPEST) throw new Error(`cypher/${name}.cypher includes "${part}" more than ${DEEPEST} deep; does it include itself?`);
+    if (text === undefined)
+      throw new Error(
+        `cypher/${name}.cypher includes "${part}", but there is no cypher/${part}.part.cypher.`,
+      );
+    if (depth >= DEEPEST)
+      throw new Error(
+        `cypher/${name}.cypher includes "${part}" more than ${DEEPEST} deep; does it include itself?`,
+      );
     const header = readHeader(text);
     included.set(part, header);
     return putIn(header.body, name, parts, included, depth + 1);

@@ -11,11 +11,12 @@ const WRITE_CLAUSE = /\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD\s+CSV)
 
 /** Reads a statement without the database: comments and quoted text do not count. */
 export function factsOf(text: string): Facts {
-  const code = text.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (found) =>
-    /^['"`]/.test(found) ? "''" : ' ',
+  const code = text.replace(
+    /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g,
+    (found) => (/^['"`]/.test(found) ? "''" : ' '),
   );
   return {
-    parameters: sorted([...code.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] ?? '')),
+    parameters: sorted([...code.matchAll(/\$([A-Za-z_]\w*(?:\.\w+)?)/g)].map((match) => match[1] ?? '')),
     writes: WRITE_CLAUSE.test(code.replace(/\.\s*\w+/g, '.x')),
     columns: sorted(columnsOf(code)),
     markers: sorted([...text.matchAll(/\/\*([a-z]+)\*\//g)].map((match) => match[1] ?? '')),

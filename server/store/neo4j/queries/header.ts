@@ -23,7 +23,9 @@ const FIELDS = new Set(['access', 'part', 'parameters', 'marker', 'row']);
 export function readHeader(text: string): Header {
   const lines = text.split('\n');
   const length = lines.findIndex((line) => !isHeaderLine(line));
-  const head = lines.slice(0, length < 0 ? lines.length : length).map((line) => line.slice('//'.length).trim());
+  const head = lines
+    .slice(0, length < 0 ? lines.length : length)
+    .map((line) => line.slice('//'.length).trim());
   const fields = new Map<string, string>();
   const purpose: string[] = [];
   for (const line of head) {

@@ -7,6 +7,11 @@ const RELATION_TYPE = /^[A-Z][A-Z0-9_]*$/;
 /** Labels with a meaning of their own: an entity of such a kind carries `:Entity` alone. */
 export const ownLabels = new Set(['Entity', 'Evidence', 'Source', 'Dataset', 'Term', 'Meta', 'RelationId']);
 
+/** Whether a name may stand in a query as a relation type; others than these are never stored. */
+export function isRelationType(name: string): boolean {
+  return RELATION_TYPE.test(name);
+}
+
 /**
  * The text of a query with kinds or relation types of the vocabulary at its marked place. The
  * only text that is ever put into a query: anything but a plain name is refused.
@@ -25,9 +30,12 @@ export function insertAtMarker(query: Query, values: readonly string[] = []): st
 function checkName(value: string, pattern: RegExp, marker: string): void {
   if (pattern.test(value)) return;
   const what = marker === 'kind' ? 'kind' : 'relation type';
-  throw new InputError(`Expected a ${what} that matches ${pattern.source}, got "${value}". Correct it in the vocabulary.`, {
-    argument: marker,
-    expected: pattern.source,
-    got: value,
-  });
+  throw new InputError(
+    `Expected a ${what} that matches ${pattern.source}, got "${value}". Correct it in the vocabulary.`,
+    {
+      argument: marker,
+      expected: pattern.source,
+      got: value,
+    },
+  );
 }

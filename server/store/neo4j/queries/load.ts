@@ -28,7 +28,9 @@ export function loadQueries(folder: string = FOLDER, names: readonly string[] = 
     if (file.endsWith(PART_ENDING)) continue;
     const name = file.slice(0, -ENDING.length);
     if (!names.includes(name)) {
-      throw new Error(`cypher/${file} is used by nothing. Add "${name}" to server/store/neo4j/queries/names.ts, or delete it.`);
+      throw new Error(
+        `cypher/${file} is used by nothing. Add "${name}" to server/store/neo4j/queries/names.ts, or delete it.`,
+      );
     }
     queries[name] = composeQuery(name, text, parts);
   }
@@ -39,7 +41,10 @@ export function loadQueries(folder: string = FOLDER, names: readonly string[] = 
 
 function checkAllThere(queries: Record<string, Query>, names: readonly string[]): asserts queries is Queries {
   const missing = names.filter((name) => queries[name] === undefined);
-  if (missing.length > 0) throw new Error(`Expected the files ${missing.map((name) => `cypher/${name}.cypher`).join(', ')}, which are not there.`);
+  if (missing.length > 0)
+    throw new Error(
+      `Expected the files ${missing.map((name) => `cypher/${name}.cypher`).join(', ')}, which are not there.`,
+    );
 }
 
 function checkPartsUsed(texts: ReadonlyMap<string, string>, parts: ReadonlyMap<string, string>): void {
@@ -56,5 +61,7 @@ function readFolder(folder: string): Map<string, string> {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith(ENDING))
     .sort();
-  return new Map(files.map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n')]));
+  return new Map(
+    files.map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n')]),
+  );
 }

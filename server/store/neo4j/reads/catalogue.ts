@@ -15,13 +15,19 @@ export function catalogueReads(database: Database): CatalogueReads {
     },
 
     async version(context) {
-      const [row] = await read<{ store: string; version: number }>(database, 'catalogue/version', {}, context);
+      const [row] = await read<{ store: string; version: number }>(
+        database,
+        'catalogue/version',
+        {},
+        context,
+      );
       return row ? `${row.store}-${row.version}` : 'empty';
     },
 
     async vocabulary(context) {
       const rows = await read<{ of: string; body: string }>(database, 'catalogue/terms', {}, context);
-      const termsOf = <Term>(of: string): Term[] => rows.filter((row) => row.of === of).map((row) => parsed<Term>(row.body));
+      const termsOf = <Term>(of: string): Term[] =>
+        rows.filter((row) => row.of === of).map((row) => parsed<Term>(row.body));
       return {
         kinds: termsOf<KindTerm>('kinds'),
         relationTypes: termsOf<RelationTypeTerm>('relationTypes'),
@@ -38,7 +44,12 @@ export function catalogueReads(database: Database): CatalogueReads {
         countsBy(database, 'catalogue/count-evidence', context),
       ]);
       return datasets.map(({ id, title, description, licence, version, writtenAt }) => ({
-        id, title, description, licence, version, writtenAt,
+        id,
+        title,
+        description,
+        licence,
+        version,
+        writtenAt,
         counts: {
           entities: entities.get(id) ?? 0,
           relations: relations.get(id) ?? 0,
@@ -57,7 +68,11 @@ export function catalogueReads(database: Database): CatalogueReads {
 
 type DatasetRow = Dataset & Record<string, unknown>;
 
-async function countsBy(database: Database, name: QueryName, context: ReadContext): Promise<Map<string, number>> {
+async function countsBy(
+  database: Database,
+  name: QueryName,
+  context: ReadContext,
+): Promise<Map<string, number>> {
   const rows = await read<{ dataset: string; count: number }>(database, name, {}, context);
   return new Map(rows.map((row) => [row.dataset, row.count]));
 }

@@ -44,6 +44,14 @@ export function entityReads(database: Database): EntityReads {
 
 type NamesRow = Pick<EntityRow, 'id' | 'name' | 'aliases' | 'kind' | 'country'>;
 
+/** In one map, for the reason given in `filterParameters` of relations. */
 function filter({ ids, kinds, countries, datasets }: EntityQuery): Parameters {
-  return { ids: ids ?? null, kinds: kinds ?? null, countries: countries ?? null, datasets: datasets ?? null };
+  return {
+    filter: {
+      ids: ids ?? null,
+      kinds: kinds ?? null,
+      countries: countries ?? null,
+      datasets: datasets ?? null,
+    },
+  };
 }

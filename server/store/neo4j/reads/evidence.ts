@@ -6,7 +6,10 @@ import { groupedBy, inOrderOf } from '../rows/by-id.ts';
 import { toEvidence } from '../rows/evidence.ts';
 import { pageLimit, toPage } from '../rows/pages.ts';
 
-type EvidenceReads = Pick<GraphStore, 'evidenceOf' | 'countEvidenceOf' | 'evidenceByIds' | 'evidenceOfSources'>;
+type EvidenceReads = Pick<
+  GraphStore,
+  'evidenceOf' | 'countEvidenceOf' | 'evidenceByIds' | 'evidenceOfSources'
+>;
 
 /** Statements, of relations and in sources. */
 export function evidenceReads(database: Database): EvidenceReads {
@@ -21,14 +24,31 @@ export function evidenceReads(database: Database): EvidenceReads {
         afterId: page.after?.id ?? null,
         limit: pageLimit(page),
       };
-      const rows = await read<EvidenceRow & { key: string }>(database, 'evidence/of-relations', parameters, context);
-      return groupedBy(relations, rows, (row) => row.relation).map((own) => toPage(own, page.first, toEvidence, (row) => row.key));
+      const rows = await read<EvidenceRow & { key: string }>(
+        database,
+        'evidence/of-relations',
+        parameters,
+        context,
+      );
+      return groupedBy(relations, rows, (row) => row.relation).map((own) =>
+        toPage(own, page.first, toEvidence, (row) => row.key),
+      );
     },
 
     async countEvidenceOf(relations, { stance, knownBy }, context) {
       const parameters = { relations: [...new Set(relations)], stance: stance ?? null, knownBy };
-      const rows = await read<{ relation: string; count: number }>(database, 'evidence/count-of-relations', parameters, context);
-      return inOrderOf(relations, rows, (row) => row.relation, (row) => row.count).map((count) => count ?? 0);
+      const rows = await read<{ relation: string; count: number }>(
+        database,
+        'evidence/count-of-relations',
+        parameters,
+        context,
+      );
+      return inOrderOf(
+        relations,
+        rows,
+        (row) => row.relation,
+        (row) => row.count,
+      ).map((count) => count ?? 0);
     },
 
     async evidenceByIds(ids, context) {
@@ -38,8 +58,15 @@ export function evidenceReads(database: Database): EvidenceReads {
 
     async evidenceOfSources(sources, { knownBy }, page, context) {
       const parameters = { sources, knownBy, afterId: page.after?.id ?? '', limit: pageLimit(page) };
-      const rows = await read<EvidenceRow & { document: string }>(database, 'evidence/of-sources', parameters, context);
-      return groupedBy(sources, rows, (row) => row.document).map((own) => toPage(own, page.first, toEvidence, (row) => row.id));
+      const rows = await read<EvidenceRow & { document: string }>(
+        database,
+        'evidence/of-sources',
+        parameters,
+        context,
+      );
+      return groupedBy(sources, rows, (row) => row.document).map((own) =>
+        toPage(own, page.first, toEvidence, (row) => row.id),
+      );
     },
   };
 }

@@ -10,7 +10,11 @@ export function inOrderOf<Row, Value>(
 }
 
 /** Rows grouped by what they belong to, in the order of `ids`; their own order is kept. */
-export function groupedBy<Row>(ids: readonly string[], rows: readonly Row[], ownerOf: (row: Row) => string): Row[][] {
+export function groupedBy<Row>(
+  ids: readonly string[],
+  rows: readonly Row[],
+  ownerOf: (row: Row) => string,
+): Row[][] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const group = groups.get(ownerOf(row));

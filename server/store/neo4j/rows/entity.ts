@@ -13,14 +13,22 @@ export interface EntityRow extends Omit<Entity, 'externalIds' | 'properties'> {
 const LONGEST_KEY = 1000;
 
 /** What entities are ordered by; the same text on both engines, as far as it goes. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   return foldName(name).slice(0, LONGEST_KEY);
 }
 
 export function toEntity(row: EntityRow): Entity {
   const { id, kind, name, aliases, country, summary, date, place, url, datasets } = row;
   return {
-    id, kind, name, aliases, country, summary, date, place, url,
+    id,
+    kind,
+    name,
+    aliases,
+    country,
+    summary,
+    date,
+    place,
+    url,
     externalIds: parsed<ExternalId[]>(row.externalIds),
     properties: parsed<Property[]>(row.properties),
     datasets,
@@ -31,7 +39,16 @@ export function toEntity(row: EntityRow): Entity {
 export function entityProperties(entity: Entity): Properties {
   const { id, kind, name, aliases, country, summary, date, place, url, datasets } = entity;
   return {
-    id, kind, name, nameKey: nameKey(name), aliases, country, summary, date, place, url,
+    id,
+    kind,
+    name,
+    nameKey: nameKey(name),
+    aliases,
+    country,
+    summary,
+    date,
+    place,
+    url,
     externalIds: JSON.stringify(entity.externalIds),
     properties: JSON.stringify(entity.properties),
     datasets: [...datasets].sort(),

@@ -9,8 +9,24 @@ export function toEvidence(row: EvidenceRow): Evidence {
   const { id, relation, stance, basis, speaker, attribution, onBehalfOf, locator, note, start, end } = row;
   const { publishedOn, recordedAt, withdrawnAt, retracts, source, origin, dataset } = row;
   return {
-    id, relation, stance, basis, speaker, attribution, onBehalfOf, locator, note, start, end,
-    publishedOn, recordedAt, withdrawnAt, retracts, source, origin, dataset,
+    id,
+    relation,
+    stance,
+    basis,
+    speaker,
+    attribution,
+    onBehalfOf,
+    locator,
+    note,
+    start,
+    end,
+    publishedOn,
+    recordedAt,
+    withdrawnAt,
+    retracts,
+    source,
+    origin,
+    dataset,
   };
 }
 

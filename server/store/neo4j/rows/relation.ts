@@ -18,7 +18,20 @@ export function toFacts(row: Omit<RelationRow, 'state' | 'certainty'>): Relation
   const { id, type, from, to, dataset, role, share, place, event, summary, about, follows, amends } = row;
   const amount = row.amountValue === null ? null : { value: row.amountValue, currency: row.amountCurrency };
   return {
-    id, type, from, to, dataset, role, amount, share, place, event, summary, about, follows, amends,
+    id,
+    type,
+    from,
+    to,
+    dataset,
+    role,
+    amount,
+    share,
+    place,
+    event,
+    summary,
+    about,
+    follows,
+    amends,
     properties: parsed<Property[]>(row.properties),
   };
 }
@@ -34,7 +47,15 @@ export function relationProperties(relation: Relation): Properties {
     id,
     states: relation.history.map(stateColumns),
     history: relation.history.map((state) => JSON.stringify(state)),
-    dataset, role, share, place, event, summary, about, follows, amends,
+    dataset,
+    role,
+    share,
+    place,
+    event,
+    summary,
+    about,
+    follows,
+    amends,
     amountValue: amount?.value ?? null,
     amountCurrency: amount?.currency ?? null,
     properties: JSON.stringify(relation.properties),
@@ -43,6 +64,15 @@ export function relationProperties(relation: Relation): Properties {
 }
 
 /** What lies on the `:RelationId` node by which the relation is found, its digest left out. */
-export function relationIdProperties({ id, type, from, to, dataset, about, follows, amends }: Relation): Properties {
+export function relationIdProperties({
+  id,
+  type,
+  from,
+  to,
+  dataset,
+  about,
+  follows,
+  amends,
+}: Relation): Properties {
   return { id, type, from, to, dataset, about, follows, amends };
 }

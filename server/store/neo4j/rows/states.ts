@@ -15,10 +15,19 @@ const DAY = 10;
  */
 export function stateColumns(state: HistoryState): string {
   const { startEarliest, startLatest, endEarliest, endLatest } = state.holds;
-  const days = [state.knownFrom, state.knownUntil ?? STILL, startEarliest, startLatest, endEarliest, endLatest];
+  const days = [
+    state.knownFrom,
+    state.knownUntil ?? STILL,
+    startEarliest,
+    startLatest,
+    endEarliest,
+    endLatest,
+  ];
   const odd = days.find((day) => day.length !== DAY);
   if (odd !== undefined) throw new Error(`Expected the days of a state to be like 2026-02-14, got "${odd}".`);
-  const keys = (Object.keys(KEY_COLUMNS) as RelationOrder[]).map((order) => turned(order, sortKey(order, state)));
+  const keys = (Object.keys(KEY_COLUMNS) as RelationOrder[]).map((order) =>
+    turned(order, sortKey(order, state)),
+  );
   return [...days, state.margin === null ? '!' : '?', ...keys].join(' ');
 }
 

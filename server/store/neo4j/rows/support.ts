@@ -12,7 +12,8 @@ export function rankOf(status: Status): string {
 
 export function statusOf(rank: string): Status {
   const status = STATUSES[Number(rank)];
-  if (status === undefined) throw new Error(`Expected a status digit of 0 to ${STATUSES.length - 1}, the database holds "${rank}".`);
+  if (status === undefined)
+    throw new Error(`Expected a status digit of 0 to ${STATUSES.length - 1}, the database holds "${rank}".`);
   return status;
 }
 

@@ -21,8 +21,10 @@ export async function writeBatch(database: Database, batch: WriteBatch): Promise
       isFilled(batch.sources) && (await writeSources(transaction, batch.sources)),
       isFilled(batch.relations) && (await writeRelations(transaction, batch.relations)),
       isFilled(batch.evidence) && (await writeEvidence(transaction, batch.evidence)),
-      isFilled(batch.withdraw?.ids) && (await changeStanding(transaction, 'evidence/withdraw', { ...batch.withdraw })),
-      isFilled(batch.restore) && (await changeStanding(transaction, 'evidence/restore', { ids: batch.restore })),
+      isFilled(batch.withdraw?.ids) &&
+        (await changeStanding(transaction, 'evidence/withdraw', { ...batch.withdraw })),
+      isFilled(batch.restore) &&
+        (await changeStanding(transaction, 'evidence/restore', { ids: batch.restore })),
     ];
     if (wrote.includes(true)) await raiseVersion(transaction);
   });

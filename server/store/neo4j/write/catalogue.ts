@@ -17,7 +17,9 @@ export async function writeDataset(transaction: Transaction, dataset: Dataset): 
   const row = { id, title, description, licence, version, writtenAt };
   const { rows: stored } = await transaction.run<Dataset>('catalogue/datasets', {});
   const same = stored.find((other) => other.id === id);
-  const isSame = same !== undefined && Object.entries(row).every(([name, value]) => same[name as keyof typeof row] === value);
+  const isSame =
+    same !== undefined &&
+    Object.entries(row).every(([name, value]) => same[name as keyof typeof row] === value);
   if (!isSame) await transaction.run('catalogue/write-dataset', { row });
   return !isSame;
 }
@@ -35,5 +37,12 @@ function termRows({ kinds, relationTypes, categories }: Vocabulary) {
 }
 
 function termRow(of: keyof Vocabulary, term: { id: string; label: string }, temporality: string | null) {
-  return { id: `${of}:${term.id}`, of, term: term.id, label: term.label, temporality, body: JSON.stringify(term) };
+  return {
+    id: `${of}:${term.id}`,
+    of,
+    term: term.id,
+    label: term.label,
+    temporality,
+    body: JSON.stringify(term),
+  };
 }

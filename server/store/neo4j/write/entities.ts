@@ -20,7 +20,9 @@ export async function writeEntities(transaction: Transaction, entities: readonly
   for (const [kind, group] of groupBy(added, ({ record }) => record.kind)) {
     await transaction.run('entities/create', { rows: group.map(withDigest) }, kind);
   }
-  const moved = changed.filter((draft) => draft.stored.kind !== draft.record.kind && !ownLabels.has(draft.stored.kind));
+  const moved = changed.filter(
+    (draft) => draft.stored.kind !== draft.record.kind && !ownLabels.has(draft.stored.kind),
+  );
   for (const [kind, group] of groupBy(moved, (draft) => draft.stored.kind)) {
     await transaction.run('entities/drop-kind', { ids: group.map(({ record }) => record.id) }, kind);
   }

@@ -14,7 +14,11 @@ const NAMES_AT_ONCE = 5000;
 export function entityReads({ read }: Readers): EntityReads {
   return {
     async entitiesByIds(ids, context) {
-      const rows = await read<{ place: number; body: Entity }>(statement('entities/by-ids'), { ids: list(ids) }, context);
+      const rows = await read<{ place: number; body: Entity }>(
+        statement('entities/by-ids'),
+        { ids: list(ids) },
+        context,
+      );
       return inPlace(ids.length, rows, ({ body }) => body);
     },
 
@@ -36,9 +40,15 @@ export function entityReads({ read }: Readers): EntityReads {
       const names: NameRow[] = [];
       let after: string | undefined = '';
       while (after !== undefined) {
-        const rows: Row[] = await read<Row>(statement('entities/names'), { after, limit: NAMES_AT_ONCE }, context);
+        const rows: Row[] = await read<Row>(
+          statement('entities/names'),
+          { after, limit: NAMES_AT_ONCE },
+          context,
+        );
         for (const { id, name, aliases, kind, country } of rows)
-          [name, ...aliases].forEach((text, index) => names.push({ entity: id, name: text, main: index === 0, kind, country }));
+          [name, ...aliases].forEach((text, index) =>
+            names.push({ entity: id, name: text, main: index === 0, kind, country }),
+          );
         after = rows.length < NAMES_AT_ONCE ? undefined : rows.at(-1)?.id;
       }
       return names;

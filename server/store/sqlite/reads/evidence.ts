@@ -4,7 +4,10 @@ import type { Readers } from '../readers.ts';
 import { inPlace, pagesInPlace, storedEvidence, type EvidenceRow } from '../rows.ts';
 import { statement } from '../statements.ts';
 
-type EvidenceReads = Pick<GraphStore, 'evidenceOf' | 'countEvidenceOf' | 'evidenceByIds' | 'evidenceOfSources'>;
+type EvidenceReads = Pick<
+  GraphStore,
+  'evidenceOf' | 'countEvidenceOf' | 'evidenceByIds' | 'evidenceOfSources'
+>;
 type KeyedRow = EvidenceRow & { key: string };
 interface PageRow {
   place: number;
@@ -16,18 +19,30 @@ export function evidenceReads({ read }: Readers): EvidenceReads {
     async evidenceOf(relations, { stance, knownBy, withdrawn }, { first, after }, context) {
       const filter = { stance: stance ?? null, knownBy, withdrawn: withdrawn ? 1 : null };
       const cursor = { afterKey: after?.key ?? '', afterId: after?.id ?? '', limit: first + 1 };
-      const rows = await read<PageRow>(statement('evidence/of-relations'), { relations: list(relations), ...filter, ...cursor }, context);
+      const rows = await read<PageRow>(
+        statement('evidence/of-relations'),
+        { relations: list(relations), ...filter, ...cursor },
+        context,
+      );
       return pagesInPlace(relations.length, rows, first, keyedRow, storedEvidence);
     },
 
     async countEvidenceOf(relations, { stance, knownBy }, context) {
       const parameters = { relations: list(relations), stance: stance ?? null, knownBy };
-      const rows = await read<{ place: number; count: number }>(statement('evidence/count-of-relations'), parameters, context);
+      const rows = await read<{ place: number; count: number }>(
+        statement('evidence/count-of-relations'),
+        parameters,
+        context,
+      );
       return inPlace(relations.length, rows, ({ count }) => count).map((count) => count ?? 0);
     },
 
     async evidenceByIds(ids, context) {
-      const rows = await read<EvidenceRow & { place: number }>(statement('evidence/by-ids'), { ids: list(ids) }, context);
+      const rows = await read<EvidenceRow & { place: number }>(
+        statement('evidence/by-ids'),
+        { ids: list(ids) },
+        context,
+      );
       return inPlace(ids.length, rows, storedEvidence);
     },
 

@@ -14,7 +14,11 @@ export function historyReads({ read }: Readers): Pick<GraphStore, 'relationHisto
     },
 
     async relationIds(after, first, context) {
-      const rows = await read<{ id: string }>(statement('relations/ids'), { after: after ?? '', limit: first }, context);
+      const rows = await read<{ id: string }>(
+        statement('relations/ids'),
+        { after: after ?? '', limit: first },
+        context,
+      );
       return rows.map(({ id }) => id);
     },
   };

@@ -6,7 +6,14 @@ import { orderedStatement, pointingStatement, statement } from '../statements.ts
 
 type RelationReads = Pick<
   GraphStore,
-  'relationsByIds' | 'relations' | 'countRelations' | 'relationsOf' | 'relationCounts' | 'relationsAmong' | 'steps' | 'relationsPointingAt'
+  | 'relationsByIds'
+  | 'relations'
+  | 'countRelations'
+  | 'relationsOf'
+  | 'relationCounts'
+  | 'relationsAmong'
+  | 'steps'
+  | 'relationsPointingAt'
 >;
 
 type KeyedRow = RelationRow & { key: string };
@@ -18,40 +25,74 @@ export function relationReads({ read }: Readers): RelationReads {
   return {
     async relationsByIds(ids, lens, context) {
       const parameters = { ids: list(ids), ...lensParameters(lens) };
-      const rows = await read<RelationRow & { place: number }>(statement('relations/by-ids'), parameters, context);
+      const rows = await read<RelationRow & { place: number }>(
+        statement('relations/by-ids'),
+        parameters,
+        context,
+      );
       return inPlace(ids.length, rows, seenRelation);
     },
 
     async relations(query, order, request, lens, context) {
-      const name = { of: 'relations/of-entities', sources: 'relations/of-sources', types: 'relations/of-types', all: 'relations/all' }[scope(query)];
+      const name = {
+        of: 'relations/of-entities',
+        sources: 'relations/of-sources',
+        types: 'relations/of-types',
+        all: 'relations/all',
+      }[scope(query)];
       const parameters = { ...pageParameters(request, order), ...filterParameters(query, lens) };
       const rows = await read<KeyedRow>(orderedStatement(name, order), parameters, context);
       return page(rows, request.first, seenRelation);
     },
 
     async countRelations(query, lens, context) {
-      const name = { of: 'relations/count-of-entities', sources: 'relations/count-of-sources', types: 'relations/count-of-types', all: 'relations/count' }[scope(query)];
+      const name = {
+        of: 'relations/count-of-entities',
+        sources: 'relations/count-of-sources',
+        types: 'relations/count-of-types',
+        all: 'relations/count',
+      }[scope(query)];
       const [row] = await read<{ count: number }>(statement(name), filterParameters(query, lens), context);
       return row?.count ?? 0;
     },
 
     async relationsOf(ids, query, order, request, lens, context) {
-      const parameters = { ids: list(ids), ...pageParameters(request, order), ...filterParameters(query, lens) };
-      const rows = await read<{ place: number; page: unknown[][] }>(orderedStatement('relations/of-each', order), parameters, context);
+      const parameters = {
+        ids: list(ids),
+        ...pageParameters(request, order),
+        ...filterParameters(query, lens),
+      };
+      const rows = await read<{ place: number; page: unknown[][] }>(
+        orderedStatement('relations/of-each', order),
+        parameters,
+        context,
+      );
       return pagesInPlace(ids.length, rows, request.first, keyedRow, seenRelation);
     },
 
     relationCounts: (ids, query, lens, context) =>
-      read<RelationCountRow>(statement('relations/counts'), { ids: list(ids), ...filterParameters(query, lens) }, context),
+      read<RelationCountRow>(
+        statement('relations/counts'),
+        { ids: list(ids), ...filterParameters(query, lens) },
+        context,
+      ),
 
     async relationsAmong(ids, query, first, lens, context) {
       const parameters = { ids: list(ids), limit: first, ...filterParameters(query, lens) };
-      const rows = await read<RelationRow & { total: number }>(statement('relations/among'), parameters, context);
+      const rows = await read<RelationRow & { total: number }>(
+        statement('relations/among'),
+        parameters,
+        context,
+      );
       return { rows: rows.map(seenRelation), total: rows[0]?.total ?? 0 };
     },
 
     steps: (ids, query, first, lens, context) =>
-      read<Step>(statement('relations/steps'), { ids: list(ids), limit: first, ...filterParameters(query, lens) }, context),
+      read<Step>(
+        statement('relations/steps'),
+        { ids: list(ids), limit: first, ...filterParameters(query, lens) },
+        context,
+      ),
 
     async relationsPointingAt(field, ids, lens, context) {
       const parameters = { ids: list(ids), ...lensParameters(lens) };

@@ -5,10 +5,16 @@ import type { Readers } from '../readers.ts';
 import { inPlace, page } from '../rows.ts';
 import { statement } from '../statements.ts';
 
-export function sourceReads({ read }: Readers): Pick<GraphStore, 'sourcesByIds' | 'sources' | 'countSources'> {
+export function sourceReads({
+  read,
+}: Readers): Pick<GraphStore, 'sourcesByIds' | 'sources' | 'countSources'> {
   return {
     async sourcesByIds(ids, context) {
-      const rows = await read<{ place: number; body: Source }>(statement('sources/by-ids'), { ids: list(ids) }, context);
+      const rows = await read<{ place: number; body: Source }>(
+        statement('sources/by-ids'),
+        { ids: list(ids) },
+        context,
+      );
       return inPlace(ids.length, rows, ({ body }) => body);
     },
 

@@ -9,16 +9,29 @@ import { slices } from './slices.ts';
 
 /** Applies a batch in the transaction of the caller; raises the version if it changed anything. */
 export async function writeBatch(connection: Connection, batch: WriteBatch): Promise<void> {
-  const { vocabulary, dataset, entities = [], sources = [], relations = [], evidence = [], withdraw, restore = [] } = batch;
-  const change = async (name: string, parameters: Record<string, string>) => (await connection.change(statement(name), parameters)).length;
+  const {
+    vocabulary,
+    dataset,
+    entities = [],
+    sources = [],
+    relations = [],
+    evidence = [],
+    withdraw,
+    restore = [],
+  } = batch;
+  const change = async (name: string, parameters: Record<string, string>) =>
+    (await connection.change(statement(name), parameters)).length;
   let changes = 0;
   if (vocabulary) changes += await change('write/terms', { rows: JSON.stringify(terms(vocabulary)) });
   if (dataset) changes += await change('write/dataset', { id: dataset.id, body: JSON.stringify(dataset) });
   changes += await writeEntities(connection, entities);
-  for (const slice of slices(sources)) changes += await change('write/sources', { rows: JSON.stringify(slice.map(sourceRow)) });
+  for (const slice of slices(sources))
+    changes += await change('write/sources', { rows: JSON.stringify(slice.map(sourceRow)) });
   changes += await writeRelations(connection, relations);
   changes += await writeEvidence(connection, evidence);
-  if (withdraw) for (const ids of slices(withdraw.ids)) changes += await change('write/withdraw', { ids: JSON.stringify(ids), at: withdraw.at });
+  if (withdraw)
+    for (const ids of slices(withdraw.ids))
+      changes += await change('write/withdraw', { ids: JSON.stringify(ids), at: withdraw.at });
   for (const ids of slices(restore)) changes += await change('write/restore', { ids: JSON.stringify(ids) });
   if (changes > 0) await connection.change(statement('write/version'), {});
 }
@@ -26,7 +39,12 @@ export async function writeBatch(connection: Connection, batch: WriteBatch): Pro
 function terms({ kinds, relationTypes, categories }: Vocabulary): unknown[][] {
   return [
     ...kinds.map((term) => ['kinds', term.id, 0, term]),
-    ...relationTypes.map((term) => ['relationTypes', term.id, term.temporality === 'OCCURRENCE' ? 1 : 0, term]),
+    ...relationTypes.map((term) => [
+      'relationTypes',
+      term.id,
+      term.temporality === 'OCCURRENCE' ? 1 : 0,
+      term,
+    ]),
     ...categories.map((term) => ['categories', term.id, 0, term]),
   ];
 }

@@ -9,12 +9,26 @@ export async function writeEntities(connection: Connection, entities: readonly E
   let changes = 0;
   for (const slice of slices(entities)) {
     const byId = new Map(slice.map((entity) => [entity.id, entity]));
-    const rows = JSON.stringify([...byId.values()].map((entity) => [entity.id, entity.kind, entity.country, foldName(entity.name), entity]));
-    const changed = await connection.change<{ number: number; id: string }>(statement('write/entities'), { rows });
+    const rows = JSON.stringify(
+      [...byId.values()].map((entity) => [
+        entity.id,
+        entity.kind,
+        entity.country,
+        foldName(entity.name),
+        entity,
+      ]),
+    );
+    const changed = await connection.change<{ number: number; id: string }>(statement('write/entities'), {
+      rows,
+    });
     changes += changed.length;
     if (changed.length === 0) continue;
-    const held = changed.flatMap(({ number, id }) => byId.get(id)!.datasets.map((dataset) => [dataset, number]));
-    await connection.change(statement('write/clear-entity-datasets'), { numbers: JSON.stringify(changed.map(({ number }) => number)) });
+    const held = changed.flatMap(({ number, id }) =>
+      byId.get(id)!.datasets.map((dataset) => [dataset, number]),
+    );
+    await connection.change(statement('write/clear-entity-datasets'), {
+      numbers: JSON.stringify(changed.map(({ number }) => number)),
+    });
     await connection.change(statement('write/entity-datasets'), { rows: JSON.stringify(held) });
   }
   return changes;

@@ -7,9 +7,13 @@ import { endRows, type NumberedRelation } from './ends.ts';
 import { slices } from './slices.ts';
 
 /** Writes relations and what they are found by. The number of those that were not there as they are. */
-export async function writeRelations(connection: Connection, relations: readonly Relation[]): Promise<number> {
+export async function writeRelations(
+  connection: Connection,
+  relations: readonly Relation[],
+): Promise<number> {
   let changes = 0;
-  const insert = (name: string, rows: unknown[]) => connection.change(statement(name), { rows: JSON.stringify(rows) });
+  const insert = (name: string, rows: unknown[]) =>
+    connection.change(statement(name), { rows: JSON.stringify(rows) });
   for (const slice of slices(relations)) {
     const byId = new Map(slice.map((relation) => [relation.id, relation]));
     const rows = JSON.stringify([...byId.values()].map(row));
@@ -18,9 +22,17 @@ export async function writeRelations(connection: Connection, relations: readonly
     changes += changed.length;
     if (changed.length === 0) continue;
     const written = changed.map((numbered) => ({ numbered, relation: byId.get(numbered.id)! }));
-    await connection.change(statement('write/clear-ends'), { numbers: JSON.stringify(changed.map(({ number }) => number)) });
-    await insert('write/ends', written.flatMap(({ numbered, relation }) => endRows(relation, numbered)));
-    await insert('write/texts', written.map(({ numbered, relation }) => [numbered.number, searchText(relation)]));
+    await connection.change(statement('write/clear-ends'), {
+      numbers: JSON.stringify(changed.map(({ number }) => number)),
+    });
+    await insert(
+      'write/ends',
+      written.flatMap(({ numbered, relation }) => endRows(relation, numbered)),
+    );
+    await insert(
+      'write/texts',
+      written.map(({ numbered, relation }) => [numbered.number, searchText(relation)]),
+    );
   }
   return changes;
 }
@@ -32,7 +44,10 @@ function row(relation: Relation): unknown[] {
 }
 
 async function refuseMissingEnds(connection: Connection, rows: string): Promise<void> {
-  const [found] = await connection.read<{ relation: string; missing: string }>(statement('write/missing-ends'), { rows });
+  const [found] = await connection.read<{ relation: string; missing: string }>(
+    statement('write/missing-ends'),
+    { rows },
+  );
   if (!found) return;
   throw new InputError(
     `Expected both ends of relation "${found.relation}" to be stored, but there is no entity "${found.missing}". ` +

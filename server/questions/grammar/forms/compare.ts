@@ -1,0 +1,20 @@
+import { aimIn, usedBy } from '../parts.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Reading } from '../tree.ts';
+
+/** Which of two ties is the firmer: "Is the tie to CATL firmer than the one to Geely?" */
+export function compare(sentence: Sentence): Reading | null {
+  const { named } = sentence;
+  const cue = sentence.find('FIRMER');
+  if (!cue || named.length < 2 || named.length > 3) return null;
+  const than = sentence.find('THAN', 'OR');
+  const other = named.find(({ span }) => than !== undefined && span.from > than.from) ?? named.at(-1);
+  const rest = named.filter((one) => one !== other);
+  // Of the others, the one nearer to "than" is compared; what is left is whose ties they are.
+  const one = rest.at(-1);
+  const to = rest.find((candidate) => candidate !== one) ?? null;
+  if (!one || !other) return null;
+  const aim = aimIn(sentence);
+  const used = usedBy(sentence, named, aim, ...sentence.all('FIRMER', 'THAN', 'RELATED', 'OR', 'MOST'), ...sentence.wanted.spans);
+  return { question: { form: 'COMPARE', one, other, to, aim, weaker: sentence.has('WEAKER') }, used };
+}

@@ -1,0 +1,30 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { plays } from '../../lexicon/meaning.ts';
+import { aimIn, asksYesNo, usedBy } from '../parts.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Named, Reading } from '../tree.ts';
+
+/** Who denies what, what is denied, and what nobody has denied. */
+export function denials(sentence: Sentence, { names }: Lexicon): Reading | null {
+  const word = sentence.find('DENIED', 'DENY');
+  if (!word) return null;
+  const cues = sentence.all('DENIED', 'DENY', 'REPORTS', 'NOT', 'HOW_MANY', 'BOTH', 'SAY', 'OTHER_PARTY', 'CONFIRM');
+  const aims = sentence.aims.filter(({ spans }) => !spans.some((span) => cues.includes(span)));
+  const aim = aimIn(sentence, aims);
+  const voice = sentence.named.find(({ ids }) => names.kindOf(ids[0] ?? '') === 'Publication') ?? null;
+  const named = sentence.named.filter((one) => one !== voice);
+  const used = usedBy(sentence, sentence.named, aim, ...cues, ...sentence.wanted.spans);
+  return { question: { form: 'DENIALS', ask: asks(sentence, word.from, named), named, voice, aim, count: sentence.has('HOW_MANY') }, used };
+}
+
+function asks(sentence: Sentence, at: number, named: readonly Named[]): 'WHO' | 'WHAT' | 'STANDING' | 'WHETHER' {
+  const negated = sentence.all('NOT').some((span) => !plays(span, 'DENY') && !plays(span, 'DENIED'));
+  if (negated && !asksYesNo(sentence)) return 'STANDING';
+  const opening = sentence.spans.filter(({ from }) => from < at);
+  const subjectNamed = named.some(({ span }) => span.from < at);
+  if (asksYesNo(sentence) && !sentence.has('HOW_MANY')) return 'WHETHER';
+  const byWhom = /\bby\b/i.test(sentence.text) && sentence.has('WHO') && sentence.has('DENIED') && opening.some((span) => plays(span, 'BE') || plays(span, 'HAVE'));
+  if (byWhom || (opening.some((span) => plays(span, 'WHO')) && !subjectNamed)) return 'WHO';
+  const whichSubject = sentence.wanted.kinds !== null && !subjectNamed && !opening.some((span) => plays(span, 'BE') || plays(span, 'REPORTS'));
+  return whichSubject ? 'WHO' : 'WHAT';
+}

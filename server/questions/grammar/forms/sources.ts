@@ -1,0 +1,14 @@
+import { plays } from '../../lexicon/meaning.ts';
+import { aimIn, usedBy } from '../parts.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Reading } from '../tree.ts';
+
+/** Who says so, and where it stands: "On whose word do we have …?" */
+export function sources(sentence: Sentence): Reading | null {
+  const cue = sentence.find('SOURCE');
+  if (!cue || (sentence.named.length === 0 && sentence.aims.length === 0)) return null;
+  const aims = sentence.aims.filter(({ spans }) => !spans.some((span) => plays(span, 'SOURCE') || plays(span, 'SAY')));
+  const aim = aimIn(sentence, aims);
+  const used = usedBy(sentence, sentence.named, aim, ...sentence.all('SOURCE', 'SAY', 'REPORTS', 'RELATED'), ...sentence.wanted.spans);
+  return { question: { form: 'SOURCES', named: sentence.named, aim }, used };
+}

@@ -1,0 +1,70 @@
+import { plays } from '../lexicon/meaning.ts';
+import type { Span } from '../lexicon/meaning.ts';
+import { joinAims } from './aims.ts';
+import type { Sentence } from './sentence.ts';
+import type { Aim, End, Named } from './tree.ts';
+
+/** All aims of a sentence as one, or the first where they do not go together (the rest stays unexplained). */
+export function aimIn(sentence: Sentence, aims: readonly Aim[] = sentence.aims): Aim | null {
+  return joinAims(aims, sentence.has('OR', 'AND')) ?? aims[0] ?? null;
+}
+
+/** Which end of a directed relation a named entity is, by where it stands and by the voice of the words. */
+export function endOf(named: Named, aim: Aim | null, sentence: Sentence): End {
+  const at = aim?.spans[0];
+  if (!aim || !at) return 'EITHER';
+  const possessive = named.span.tokens.at(-1)?.possessive === true && follows(named.span, at, sentence.spans);
+  const isObject = named.span.from > at.from || possessive;
+  // "was X outsold": without a second entity the participle after "was" has X as its object.
+  return isObject !== aim.passive ? 'TO' : 'FROM';
+}
+
+function follows(span: Span, next: Span, spans: readonly Span[]): boolean {
+  const gap = spans.filter(({ from }) => from >= span.to && from < next.from);
+  return gap.every((between) => between.meanings[0]?.as === 'COUNTRY' || between.meanings[0]?.as === 'KIND');
+}
+
+/** Spans of the named, the aim and whatever else a reading accounts for, unknown words that may be mentioned in the data included. */
+export function usedBy(sentence: Sentence, named: readonly Named[], aim: Aim | null, ...more: ReadonlyArray<Span | undefined>): Span[] {
+  return [
+    ...named.map(({ span }) => sentence.spans.find(({ from }) => from === span.from) ?? span),
+    ...(aim?.spans ?? []),
+    ...more.filter((span) => span !== undefined),
+    ...sentence.dates,
+    ...sentence.all('KNOWN'),
+  ];
+}
+
+/** The named entities that "and" or "or" joins to the first, in order. */
+export function joinedTo(first: Named, sentence: Sentence): Named[] {
+  const chain = [first];
+  for (const next of sentence.named.slice(sentence.named.indexOf(first) + 1)) {
+    const last = chain.at(-1);
+    if (!last) break;
+    const gap = sentence.spans.filter(({ from }) => from >= last.span.to && from < next.span.from);
+    const joins = gap.every((span) => plays(span, 'AND') || plays(span, 'OR') || plays(span, 'BOTH') || plays(span, 'ARTICLE'));
+    if (!joins) break;
+    chain.push(next);
+  }
+  return chain;
+}
+
+const VERBS = ['BE', 'DO', 'HAVE', 'MODAL', 'THERE'];
+const ASKING = ['WHO', 'WHICH', 'WHAT', 'WHEN', 'SINCE_WHEN', 'WHERE', 'WHY', 'HOW', 'HOW_MANY', 'LIST', 'DOING', 'ABOUT', 'SOURCE', 'CONNECTED'];
+
+/** "Who …", "which firms …": somebody else is looked for. "Which talks …" looks for relations. */
+export function asksForParty(sentence: Sentence): boolean {
+  if (sentence.wanted.kinds !== null) return true;
+  const which = sentence.find('WHICH');
+  const next = which && sentence.spans.find(({ from }) => from === which.to);
+  if (which && next && sentence.aims.some(({ spans }) => spans.includes(next))) return false;
+  return sentence.has('WHO', 'STAFF') || (sentence.has('HOW_MANY', 'WHICH') && sentence.wanted.countries !== null);
+}
+
+/** Whether the sentence asks for a yes or a no: it begins with a verb, or only names things and ends with a question mark. */
+export function asksYesNo(sentence: Sentence): boolean {
+  const [first] = sentence.spans.filter((span) => !plays(span, 'FILLER'));
+  if (!first) return false;
+  if (VERBS.some((role) => plays(first, role))) return true;
+  return /\?\s*$/.test(sentence.text) && !sentence.has(...ASKING);
+}

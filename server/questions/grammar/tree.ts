@@ -1,0 +1,74 @@
+import type { Category, Day, Status } from '../../model/types.ts';
+import type { Group } from '../lexicon/language.ts';
+import type { Met, Span } from '../lexicon/meaning.ts';
+
+/** An entity that a question names. */
+export interface Named {
+  span: Span;
+  /** The likeliest first; more than one where the words name several equally well. */
+  ids: string[];
+  name: string;
+  met: Met;
+  /** Not the entity but who leads it: "the head of the agency". */
+  headOf: boolean;
+}
+
+/** The relations that a question is about. */
+export interface Aim {
+  spans: Span[];
+  types: string[];
+  categories: Category[];
+  /** Types that the words name from the far end. */
+  inverse: string[];
+  phrase: string;
+  /** The words stand in the passive: what comes first in them is the far end. */
+  passive: boolean;
+}
+
+/** What is looked for. */
+export interface Wanted {
+  spans: Span[];
+  /** null: of any kind. */
+  kinds: string[] | null;
+  group: Group | null;
+  countries: string[] | null;
+}
+
+/** Which end of a directed relation the named entity is. */
+export type End = 'FROM' | 'TO' | 'EITHER';
+
+export interface Time {
+  asOf?: Day;
+  knownBy?: Day;
+  during?: { from: Day; until: Day };
+}
+
+/** A question, understood. */
+export type Question =
+  | { form: 'PARTNERS'; of: Named; wanted: Wanted; count: boolean }
+  | { form: 'RELATED'; to: Named[]; every: boolean; aim: Aim | null; end: End; wanted: Wanted; count: boolean; without: boolean; byHead: boolean; within: Named | null; except: Named[] }
+  | { form: 'BETWEEN'; left: Named[]; right: Named[]; aim: Aim | null; end: End; yesNo: boolean; together: boolean; confirmedBy: Named | null; negated: boolean; why: boolean }
+  | { form: 'HOLDS'; of: Named; aim: Aim; end: End }
+  | { form: 'DENIALS'; ask: 'WHO' | 'WHAT' | 'STANDING' | 'WHETHER'; named: Named[]; voice: Named | null; aim: Aim | null; count: boolean }
+  | { form: 'SOURCES'; named: Named[]; aim: Aim | null }
+  | { form: 'SAID'; by: Named; about: Named[]; aim: Aim | null }
+  | { form: 'ABOUT'; named: Named }
+  | { form: 'ROLE'; of: Named }
+  | { form: 'PATH'; from: Named; to: Named }
+  | { form: 'COMMON'; left: Named; right: Named; wanted: Wanted }
+  | { form: 'WHEN'; named: Named[]; aim: Aim | null; end: End; ask: 'WHEN' | 'SINCE' | 'ENDED' }
+  | { form: 'WHERE'; named: Named[]; aim: Aim | null }
+  | { form: 'HAPPENED'; at: Named | null; named: Named[]; wanted: Wanted; aim: Aim | null }
+  | { form: 'RELATIONS'; named: Named[]; aim: Aim | null; statuses: Status[] | null; count: boolean; negated: boolean }
+  | { form: 'MOST'; wanted: Wanted; aim: Aim | null; named: Named[]; least: boolean }
+  | { form: 'COMPARE'; one: Named; other: Named; to: Named | null; aim: Aim | null; weaker: boolean }
+  | { form: 'CHANGES'; named: Named[]; since: Day | null; until: Day | null }
+  | { form: 'ENTITIES'; wanted: Wanted; count: boolean; definite: boolean }
+  | { form: 'CHOOSE'; named: Named }
+  | { form: 'UNSUPPORTED'; matter: string; named: Named[]; aim: Aim | null };
+
+/** How a form reads a sentence: the question, and the spans that it accounts for. */
+export interface Reading {
+  question: Question;
+  used: Span[];
+}

@@ -1,0 +1,94 @@
+import type { Day, Vocabulary } from '../../model/types.ts';
+import type { NameRow } from '../../store/port.ts';
+import { dateAt } from './dates.ts';
+import type { Language } from './language.ts';
+import type { EntityMeaning, Meaning, Span } from './meaning.ts';
+import { namesOf } from './names.ts';
+import type { Names } from './names.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
+import { segment } from './segment.ts';
+import { unknownNames } from './unknownNames.ts';
+import { keyOf, tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Everything that words of a question may mean, from the data at hand and one language. */
+export interface Lexicon {
+  names: Names;
+  phrases: Phrases;
+  language: Language;
+  vocabulary: Vocabulary;
+  /** A question cut into spans, each with all its meanings; a word that means nothing has none. */
+  read: (text: string, today: Day) => Span[];
+}
+
+/** More words than anybody asks with; what follows is not read. */
+export const MOST_TOKENS = 80;
+
+/** Builds the lexicon of a store's names and vocabulary. */
+export async function lexiconOf(rows: readonly NameRow[], vocabulary: Vocabulary, language: Language): Promise<Lexicon> {
+  const names = await namesOf(rows);
+  const phrases = phrasesOf(vocabulary, language);
+  const parts = { names, phrases, language };
+  return { ...parts, vocabulary, read: (text, today) => read(text, today, parts) };
+}
+
+export interface Parts {
+  names: Names;
+  phrases: Phrases;
+  language: Language;
+}
+
+function read(text: string, today: Day, parts: Parts): Span[] {
+  const tokens = tokensOf(text).flatMap((token) => segment(token, parts.names)).slice(0, MOST_TOKENS);
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const span = longest(text, tokens, at, today, parts);
+    spans.push(span);
+    at = span.to;
+  }
+  return unknownNames(text, tokens, spans, parts);
+}
+
+/** The longest words from here on that mean something together: a date, a name or a phrase. */
+function longest(text: string, tokens: readonly Token[], at: number, today: Day, parts: Parts): Span {
+  const date = dateAt(text, tokens, at, parts.language, today);
+  const most = Math.min(tokens.length - at, Math.max(parts.names.longest, parts.phrases.longest + 1));
+  for (let count = most; count > 0; count -= 1) {
+    if (date && date.to - at >= count) return date;
+    const own = tokens.slice(at, at + count);
+    if (own.slice(0, -1).some(({ breakAfter }) => breakAfter) && count > 1 && !mayHoldBreak(own)) continue;
+    const meanings = meaningsOf(own, at, parts);
+    if (meanings.length > 0) return spanOf(text, own, at, meanings);
+  }
+  return spanOf(text, tokens.slice(at, at + 1), at, []);
+}
+
+/** "St. John", "NYSE:F" and names with a comma in them go on after the sign. */
+const mayHoldBreak = (tokens: readonly Token[]): boolean => tokens.every(({ capital, text }) => capital || /\d/.test(text));
+
+function meaningsOf(tokens: readonly Token[], at: number, { names, phrases }: Parts): Meaning[] {
+  const key = keyOf(tokens);
+  const said = phrases.get(key);
+  const [only] = tokens;
+  const entity = names.whole(key) ?? (tokens.length === 1 && only ? plural(only, names) : null);
+  if (!entity) return said;
+  const isCommon = tokens.length === 1 && said.some(({ as }) => as === 'WORD' || as === 'RELATION' || as === 'KIND');
+  const nameFirst = !isCommon || (at > 0 && only?.capital === true);
+  return nameFirst ? [entity, ...said] : [...said, entity];
+}
+
+/** "Fords" without its apostrophe. */
+function plural({ folded }: Token, names: Names): EntityMeaning | null {
+  return folded.length > 3 && folded.endsWith('s') ? names.whole(folded.slice(0, -1)) : null;
+}
+
+function spanOf(text: string, tokens: Token[], from: number, meanings: Meaning[]): Span {
+  return {
+    from,
+    to: from + tokens.length,
+    tokens,
+    text: text.slice(tokens[0]?.start, tokens.at(-1)?.end),
+    meanings,
+  };
+}

@@ -1,0 +1,161 @@
+import { allowedEdits, editDistance } from '../../queries/names/editDistance.ts';
+import { wordsOf } from '../../queries/names/words.ts';
+import type { Words } from '../../queries/names/words.ts';
+import type { NameRow } from '../../store/port.ts';
+import type { EntityMeaning, Met } from './meaning.ts';
+import { isUnspaced, keyOf, tokensOf } from './tokens.ts';
+
+/** Every name of the data, met as a whole, in part or misspelt. */
+export interface Names {
+  /** Entities of which this key is a whole name, those with it as main name first. */
+  whole: (key: string) => EntityMeaning | null;
+  /** Entities in whose names these words stand side by side, or whose name they misspell. */
+  near: (words: readonly string[]) => EntityMeaning | null;
+  isWord: (word: string) => boolean;
+  /** Whether this is a whole name in a script that sets no spaces. */
+  isUnspaced: (written: string) => boolean;
+  kindOf: (entity: string) => string | null;
+  mainName: (entity: string) => string;
+  longest: number;
+  rows: readonly Row[];
+}
+
+interface Row {
+  entity: string;
+  name: string;
+  main: boolean;
+  kind: string;
+  key: string;
+}
+
+const ROWS_AT_A_TIME = 5_000;
+const MOST_WORDS = 9;
+/** With more owners than this a part of a name says nothing. */
+const MOST_OWNERS = 12;
+
+/** Takes the names in, in slices, so that a server that is warming up still answers. */
+export async function namesOf(given: readonly NameRow[]): Promise<Names> {
+  const rows: Row[] = [];
+  const whole = new Map<string, number[]>();
+  const postings = new Map<string, number[]>();
+  const unspaced = new Set<string>();
+  const main = new Map<string, Row>();
+  for (const { entity, name, main: isMain, kind } of given) {
+    const tokens = tokensOf(name);
+    const row = { entity, name, main: isMain, kind, key: keyOf(tokens) };
+    if (row.key === '') continue;
+    push(whole, row.key, rows.length);
+    for (const word of new Set(row.key.split(' '))) push(postings, word, rows.length);
+    if (tokens.length === 1 && isUnspaced({ text: name })) unspaced.add(name.normalize('NFKC'));
+    if (isMain) main.set(entity, row);
+    rows.push(row);
+    if (rows.length % ROWS_AT_A_TIME === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  const index: Index = { rows, whole, postings, words: wordsOf(postings) };
+  return {
+    whole: (key) => meaning(index, whole.get(key) ?? [], null),
+    near: remembered((words) => near(index, words)),
+    isWord: (word) => postings.has(word),
+    isUnspaced: (written) => unspaced.has(written),
+    kindOf: (entity) => main.get(entity)?.kind ?? null,
+    mainName: (entity) => main.get(entity)?.name ?? entity,
+    longest: MOST_WORDS,
+    rows,
+  };
+}
+
+interface Index {
+  rows: readonly Row[];
+  whole: ReadonlyMap<string, number[]>;
+  postings: ReadonlyMap<string, number[]>;
+  words: Words;
+}
+
+function near(index: Index, words: readonly string[]): EntityMeaning | null {
+  const found = words.map((word) => rowsOf(index, word)).reduce(inBoth);
+  const scored = [...found].flatMap(([number, edits]) => {
+    const row = index.rows[number];
+    const fit = row ? fitOf(row, words, edits) : null;
+    return row && fit ? [{ number, edits, ...fit }] : [];
+  });
+  const best = Math.min(...scored.map(({ edits, whole }) => edits * 2 + (whole ? 0 : 1)));
+  const chosen = scored.filter(({ edits, whole }) => edits * 2 + (whole ? 0 : 1) === best);
+  const owners = new Set(chosen.map(({ number }) => index.rows[number]?.entity));
+  if (chosen.length === 0 || owners.size > MOST_OWNERS) return null;
+  return meaning(index, chosen.map(({ number }) => number), best >= 2 ? 'MISSPELT' : 'PART');
+}
+
+/** Whether a name answers the words: as a whole, or as neighbours in it. */
+function fitOf({ key, kind }: Row, words: readonly string[], edits: number): { whole: boolean } | null {
+  const own = key.split(' ');
+  if (own.length === words.length && own.every((word, at) => isClose(words[at] ?? '', word))) return { whole: true };
+  if (words.length > 1 && edits === 0) return ` ${key} `.includes(` ${words.join(' ')} `) ? { whole: false } : null;
+  const [only] = words;
+  if (words.length > 1 || only === undefined) return null;
+  // A person is called by any one name, a firm by its first.
+  const calledSo = kind === 'Person' ? own.some((word) => isClose(only, word)) : isClose(only, own[0] ?? '') && edits === 0;
+  return calledSo ? { whole: false } : null;
+}
+
+function rowsOf({ postings, words }: Index, word: string): Map<number, number> {
+  const exact = postings.get(word);
+  if (exact) return new Map(exact.map((row) => [row, 0]));
+  const found = new Map<number, number>();
+  for (const match of words.matching(word)) {
+    if (!match.whole || match.edits === 0) continue;
+    for (const row of words.rowsOf(match.word)) found.set(row, Math.min(match.edits, found.get(row) ?? match.edits));
+  }
+  return found;
+}
+
+/**
+ * Whether a typed word may be a slip for another: within the bounds of search, with the same first
+ * letter, and in four letters no other letter (Fort is not Ford, Frod is).
+ */
+function isClose(typed: string, word: string): boolean {
+  if (typed === word) return true;
+  const allowed = allowedEdits(typed.length);
+  if (allowed === 0 || word.length < 4 || typed[0] !== word[0] || /\d/.test(typed + word)) return false;
+  if (typed.length === 4 && word.length === 4 && [...typed].sort().join('') !== [...word].sort().join('')) return false;
+  return editDistance(typed, word, allowed) <= Math.min(allowed, word.length <= 6 ? 1 : 2);
+}
+
+function meaning({ rows }: Index, numbers: readonly number[], met: Met | null): EntityMeaning | null {
+  const chosen = numbers.flatMap((number) => rows[number] ?? []);
+  const main = chosen.filter((row) => row.main);
+  const [first] = main.length > 0 ? main : chosen;
+  if (!first) return null;
+  const ids = [...new Set([...main, ...chosen].map(({ entity }) => entity))];
+  return { as: 'ENTITY', ids, name: first.name, met: met ?? (first.main ? 'NAME' : 'ALIAS') };
+}
+
+function inBoth(some: Map<number, number>, others: Map<number, number>): Map<number, number> {
+  const both = new Map<number, number>();
+  for (const [row, edits] of some) {
+    const more = others.get(row);
+    if (more !== undefined) both.set(row, edits + more);
+  }
+  return both;
+}
+
+const MOST_REMEMBERED = 5_000;
+
+/** Keeps what was found for words, since completion asks for the same ones with every letter. */
+function remembered(find: (words: readonly string[]) => EntityMeaning | null): Names['near'] {
+  const known = new Map<string, EntityMeaning | null>();
+  return (words) => {
+    const key = words.join(' ');
+    const held = known.get(key);
+    if (held !== undefined) return held;
+    const found = find(words);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, found);
+    return found;
+  };
+}
+
+function push(map: Map<string, number[]>, key: string, row: number): void {
+  const held = map.get(key);
+  if (held) held.push(row);
+  else map.set(key, [row]);
+}

@@ -1,0 +1,76 @@
+import { foldName } from '../../../model/names/fold.ts';
+import type { Evidence } from '../../../model/types.ts';
+import type { SeenRelation } from '../../../store/port.ts';
+import type { AnswerRow, Draft } from '../../answer/answer.ts';
+import { rowOf } from '../../answer/rows.ts';
+import { list, relationTitle, sentenceCase, statusClause } from '../../answer/words.ts';
+import type { Question } from '../../grammar/tree.ts';
+import type { Span } from '../../lexicon/meaning.ts';
+import type { Desk } from '../desk.ts';
+import { amongQuery, relationsQuery } from '../graphql.ts';
+import { allStandFor, nameInWords } from '../heads.ts';
+import { mentioning, statementsMentioning } from '../mentions.ts';
+import { relationsAmong, relationsWhere } from '../read.ts';
+
+type Sources = Extract<Question, { form: 'SOURCES' }>;
+
+/** Who says so: every voice behind the relations in question, with the papers that carry it. */
+export async function planSources(desk: Desk, { named, aim }: Sources, words: readonly Span[]): Promise<Draft> {
+  const ids = await allStandFor(desk, named);
+  const types = aim ? { types: aim.types } : {};
+  const all = ids.length >= 2 ? await relationsAmong(desk, ids, aim?.types) : await relationsWhere(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types });
+  const { relations, missing } = await mentioning(desk, all, words);
+  await desk.learn(relations);
+  const voices = new Map<string, { relations: Set<SeenRelation>; statements: Set<Evidence>; via: Set<string>; entity: string | null }>();
+  for (const relation of relations)
+    for (const statement of statementsMentioning(desk, desk.evidence(relation.id).filter(({ stance }) => stance === 'SUPPORTS'), words)) {
+      const { title, via, entity } = voiceOf(desk, statement);
+      const held = voices.get(title) ?? { relations: new Set(), statements: new Set(), via: new Set(), entity };
+      held.relations.add(relation);
+      held.statements.add(statement);
+      if (via !== null) held.via.add(via);
+      voices.set(title, held);
+    }
+  const rows = [...voices].map(([title, held]) => rowFor(desk, title, held));
+  const denied = relations.filter(({ state }) => state.denies.length > 0);
+  const about = list([...named.map(nameInWords)]);
+  return {
+    sentence: rows.length > 0
+      ? `${sentenceCase(list(rows.map(({ title }) => title)))}: ${relations.slice(0, 4).map((relation) => relationTitle(desk, relation)).join('; ')}.${denied.map((relation) => ` But ${relationTitle(desk, relation)} is ${statusClause(desk, relation)}.`).join('')}`
+      : `Nothing in this data says “${aim?.phrase ?? 'so'}”${about === '' ? '' : ` of ${about}`}.`,
+    status: relations[0]?.state.status ?? null,
+    groups: [{ title: 'Who says so', counted: true, rows }],
+    nearMisses: denied.map((relation) => rowOf(desk, [relation], { because: 'DENIED' })),
+    graphql: ids.length >= 2 ? amongQuery(desk, ids, aim?.types) : relationsQuery(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types }),
+    missing,
+  };
+}
+
+/** Whose word it is: a party that speaks for itself, else the report, as far as a paper repeats it. */
+export function voiceOf(desk: Desk, { speaker, onBehalfOf, basis, source, origin }: Evidence): { title: string; via: string | null; entity: string | null } {
+  const paper = desk.publisher(source);
+  const report = origin === null ? paper : desk.publisher(origin);
+  if (speaker !== null && (basis === 'OFFICIAL' || basis === 'NAMED')) {
+    const forWhom = onBehalfOf !== null && onBehalfOf !== speaker ? `, for ${desk.entity(onBehalfOf)}` : '';
+    return { title: `${desk.entity(speaker)}${forWhom}`, via: paper, entity: speaker };
+  }
+  const entity = speaker ?? entityCalled(desk, report);
+  return { title: report, via: origin === null ? null : paper, entity };
+}
+
+function entityCalled(desk: Desk, publisher: string): string | null {
+  const folded = foldName(publisher);
+  return desk.lexicon.names.rows.find(({ name }) => foldName(name) === folded)?.entity ?? null;
+}
+
+function rowFor(desk: Desk, title: string, held: { relations: Set<SeenRelation>; statements: Set<Evidence>; via: Set<string>; entity: string | null }): AnswerRow {
+  const via = held.via.size > 0 ? `, via ${list([...held.via])}` : '';
+  const row = rowOf(desk, [...held.relations], {
+    ...(held.entity === null ? {} : { entity: held.entity }),
+    title: `${title}${via}`,
+    because: 'MATCH',
+    statements: ({ id }) => [...held.statements].filter(({ relation }) => relation === id),
+    reason: [...held.statements].map(({ note, locator, basis }) => `${note ?? ''} (${basis.toLowerCase()}${locator === null ? '' : `, ${locator}`})`.trim()).join(' '),
+  });
+  return row;
+}

@@ -1,0 +1,38 @@
+/** What a person does on the page, by what they see: roles, names and words, never classes. */
+import type { Page } from 'playwright-core';
+import '../../client/app/controls.ts';
+
+export const QUESTION = 'Which Chinese firms is Ford partnered with?';
+
+/** Opens the page and waits until the network is drawn. */
+export async function openPicture(page: Page, hash = ''): Promise<void> {
+  await page.goto(`/${hash}`);
+  await page.getByRole('application').waitFor();
+  await drawn(page);
+  await page.getByRole('complementary', { name: 'Details' }).getByRole('heading').first().waitFor();
+}
+
+/** Types a question and presses Enter. */
+export async function ask(page: Page, words: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Search for a name' }).fill(words);
+  await page.keyboard.press('Enter');
+}
+
+/** The side panel. */
+export const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+
+/** Changes the day asked about with the button in the header. */
+export async function changeDay(page: Page, day: string): Promise<void> {
+  await page.getByRole('button', { name: /^As of/ }).click();
+  await page.getByLabel('So in the world on').fill(day);
+  await page.getByRole('button', { name: 'Apply' }).click();
+}
+
+/** What the canvas draws now. */
+export async function drawn(page: Page) {
+  await page.waitForFunction(() => (window.liaisonDebug?.describe().nodes.length ?? 0) > 0);
+  return page.evaluate(() => {
+    if (!window.liaisonDebug) throw new Error('Expected a canvas that can describe itself, found none.');
+    return window.liaisonDebug.describe();
+  });
+}
