@@ -7,7 +7,7 @@ export interface Asked<T> {
   answer: T | undefined;
   failure: string | null;
   loading: boolean;
-  retry(): void;
+  retry: () => void;
 }
 
 interface Held<T> {

@@ -32,7 +32,7 @@ export interface MenuPlace {
 
 interface ContextMenuProps {
   place: MenuPlace | null;
-  onClose(): void;
+  onClose: () => void;
 }
 
 /** The actions on an entity, a line or the ground, where the right click was. */

@@ -20,7 +20,7 @@ export function LensPopover(where: Pick<PopoverProps, 'triggerRef' | 'isOpen' | 
   );
 }
 
-function LensForm({ onDone }: { onDone(): void }) {
+function LensForm({ onDone }: { onDone: () => void }) {
   const lens = useLiaison((state) => state.view.lens);
   const [asOf, setAsOf] = useState(lens.asOf ?? '');
   const [knownBy, setKnownBy] = useState(lens.knownBy ?? '');
@@ -60,7 +60,7 @@ interface DayFieldProps {
   hint: string;
   /** Empty: today. */
   value: string;
-  onChange(value: string): void;
+  onChange: (value: string) => void;
 }
 
 function DayField({ label, hint, value, onChange }: DayFieldProps) {

@@ -21,7 +21,10 @@ export interface Camera {
   /** A picture was drawn: the first one, and those of another size while nobody has moved, are fitted. */
   drawn(): void;
   setInsets(insets: Insets): void;
+  /** All of the picture, or these of its entities, as large as the free room allows. */
   fit(ids?: readonly string[]): void;
+  /** What is best seen first, while nobody has chosen: everything, if that can be read. */
+  begin(): void;
   centreOn(ids: readonly string[]): void;
   intoSight(point: Point): void;
   zoomBy(factor: number): void;
@@ -53,17 +56,26 @@ export function createCamera(
     if (animated && !stillness()) cy.animate({ zoom, pan }, { duration: TIME, easing: 'ease-out' });
     else cy.viewport({ zoom, pan });
   };
-  const fit = (ids?: readonly string[], animated = true) => {
+  const fit = (ids?: readonly string[]) => {
     cy.resize();
     const { nodes } = picture();
     const frame = frameOf(ids ? nodes.filter((node) => ids.includes(node.id)) : nodes);
     if (!frame) return;
-    const { zoom, pan } = ids ? fitted(cy, frame, insets) : sight(cy, nodes, frame, insets);
-    go(zoom, pan, animated);
+    const { zoom, pan } = fitted(cy, frame, insets);
+    go(zoom, pan, true);
+    mine = false;
+  };
+  const begin = () => {
+    cy.resize();
+    const { nodes } = picture();
+    const frame = frameOf(nodes);
+    if (!frame) return;
+    const { zoom, pan } = sight(cy, nodes, frame, insets);
+    go(zoom, pan, false);
     mine = false;
   };
   const refit = () => {
-    if (!mine && count > 0) fit(undefined, false);
+    if (!mine && count > 0) begin();
   };
   const observer = new ResizeObserver(() => {
     cy.resize();
@@ -76,14 +88,15 @@ export function createCamera(
     drawn: () => {
       const before = count;
       count = picture().nodes.length;
-      if (count > 0 && before === 0) fit(undefined, false);
+      if (count > 0 && before === 0) begin();
     },
     setInsets: (next) => {
       if (JSON.stringify(next) === JSON.stringify(insets)) return;
       insets = next;
       refit();
     },
-    fit: (ids) => fit(ids),
+    fit,
+    begin,
     centreOn: (ids) => {
       const frame = frameOf(picture().nodes.filter((node) => ids.includes(node.id)));
       if (!frame) return;

@@ -28,6 +28,8 @@ export interface Canvas extends CanvasControls {
   /** Draws a picture; only what differs from the one before is touched. */
   draw(picture: Picture): void;
   setInsets(insets: Insets): void;
+  /** Shows what is best seen first: everything, if that can be read, or else the answer or the hub. */
+  begin(): void;
   /** The entity, and perhaps its relation, that the keyboard is on; the entity is brought into sight. */
   setFocused(entityId: string | null, relationId: string | null): void;
   /** Width by height of the part that nothing floats over. */
@@ -89,6 +91,7 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
         labelling = setTimeout(() => placeLabels(cy, picture), MOVE_TIME + 20);
     },
     setInsets: camera.setInsets,
+    begin: camera.begin,
     setFocused: (entityId, relationId) => {
       focused = entityId;
       const line = picture.lines.find(

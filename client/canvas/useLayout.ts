@@ -36,7 +36,7 @@ export function useLayout(canvas: Canvas | null): void {
       waiting = setTimeout(() => {
         void layOut(runner, canvas.aspect()).then((done) => {
           if (running === task) running = null;
-          if (done) requestAnimationFrame(() => canvas.fit());
+          if (done) requestAnimationFrame(() => canvas.begin());
         });
       }, WAIT);
     };

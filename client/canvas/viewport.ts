@@ -3,7 +3,7 @@ import type { PictureNode } from '../graph/picture.ts';
 import type { Point } from '../state/types.ts';
 import type { Insets } from './controls.ts';
 
-export const ZOOM = { least: 0.05, most: 3, fitted: 1.08, readable: 0.66 };
+export const ZOOM = { least: 0.05, most: 3, fitted: 1.08, readable: 0.55 };
 
 const MARGIN = 20;
 

@@ -15,7 +15,7 @@ import styles from './Legend.module.css';
 
 interface LegendProps {
   open: boolean;
-  onToggle(open: boolean): void;
+  onToggle: (open: boolean) => void;
   ref?: Ref<HTMLElement>;
 }
 

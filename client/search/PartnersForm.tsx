@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 interface PartnersFormProps {
   world: World;
-  onAsk(): void;
+  onAsk: () => void;
 }
 
 /** The question that can be answered, as a sentence with two gaps to fill in. */

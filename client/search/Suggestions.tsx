@@ -11,8 +11,8 @@ interface SuggestionsProps {
   id: string;
   groups: SuggestionGroup[];
   active: number;
-  onChoose(row: Suggestion): void;
-  onPoint(index: number): void;
+  onChoose: (row: Suggestion) => void;
+  onPoint: (index: number) => void;
 }
 
 /** The rows under the question bar. The cursor stays in the field; rows are pointed at. */

@@ -8,7 +8,7 @@ const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
 interface ThemeState {
   choice: ThemeChoice;
-  choose(choice: ThemeChoice): void;
+  choose: (choice: ThemeChoice) => void;
 }
 
 /** The theme that was chosen; writing it repaints the page and is remembered on this device. */

@@ -15,7 +15,7 @@ export interface MenuAction {
   chosen?: boolean;
   disabled?: boolean;
   href?: string;
-  act?(): void;
+  act?: () => void;
 }
 
 export interface MenuGroup {

@@ -199,9 +199,13 @@ eachEngine('over HTTP', (makeStore) => {
       expect(await response.json()).toEqual({ status: 'ok', engine: store.engine });
     });
     it.each([
-      [new StoreUnavailableError('The database is away.'), 'The database is away.'],
-      [new Error('secret at bolt://user:word@host'), 'The database does not answer.'],
-    ])('is 503 with a reason when it does not: %s', async (error, reason) => {
+      ['said by the store', 'The database is away.', new StoreUnavailableError('The database is away.')],
+      [
+        'that gives nothing away',
+        'The database does not answer.',
+        new Error('secret at bolt://user:word@host'),
+      ],
+    ])('is 503 when it does not, with a reason %s', async (_what, reason, error) => {
       const failing = new Proxy(store, {
         get: (target, name) =>
           name === 'ping' ? () => Promise.reject(error) : (Reflect.get(target, name, target) as unknown),

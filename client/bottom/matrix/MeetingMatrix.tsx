@@ -48,7 +48,7 @@ interface CellButtonProps {
   cell: Cell | null;
   one: string;
   other: string;
-  name(id: string): string;
+  name: (id: string) => string;
 }
 
 function CellButton({ cell, one, other, name }: CellButtonProps) {

@@ -10,7 +10,7 @@ export interface Cell {
 /** Who met whom: people in the order of how many they met, and the cells by pair. */
 export interface Matrix {
   people: string[];
-  cell(one: string, other: string): Cell | null;
+  cell: (one: string, other: string) => Cell | null;
 }
 
 /**

@@ -67,7 +67,7 @@ export default function RelationTable() {
   );
 }
 
-function HeadCell({ column, order, onSort }: { column: Column; order: Order; onSort(): void }) {
+function HeadCell({ column, order, onSort }: { column: Column; order: Order; onSort: () => void }) {
   const here = order.column === column.id;
   return (
     <th

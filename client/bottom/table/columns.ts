@@ -10,8 +10,8 @@ export interface Column {
   id: ColumnId;
   /** Share of the width. */
   width: number;
-  words(relation: GraphRelation, data: GraphData): string;
-  key(relation: GraphRelation, data: GraphData): string;
+  words: (relation: GraphRelation, data: GraphData) => string;
+  key: (relation: GraphRelation, data: GraphData) => string;
 }
 
 const BEST_FIRST: Status[] = ['CONFIRMED', 'REPORTED', 'DISPUTED', 'DENIED', 'RETRACTED'];

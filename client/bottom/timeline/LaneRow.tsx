@@ -8,7 +8,7 @@ import type { Item, Lane, LaneId } from './lanes.ts';
 interface LaneRowProps {
   lane: Lane;
   /** Where a day stands, in per cent of the width. */
-  at(day: number): number;
+  at: (day: number) => number;
 }
 
 /** A lane with much in it grows a little, and its bars grow thin. */
@@ -54,7 +54,7 @@ export function LaneRow({ lane, at }: LaneRowProps) {
 
 interface BarButtonProps {
   item: Item;
-  at(day: number): number;
+  at: (day: number) => number;
   token: string;
   top: number;
   height: number;

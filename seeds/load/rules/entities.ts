@@ -1,5 +1,6 @@
 import countries from 'i18n-iso-countries';
-import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import type { LocaleData } from 'i18n-iso-countries';
+import { createRequire } from 'node:module';
 import { foldName } from '../../../server/model/names/fold.ts';
 import type { Draft, Drafted, EntityDraft } from '../draft.ts';
 import type { Known } from '../known.ts';
@@ -8,7 +9,8 @@ import { spotText } from '../problems.ts';
 import type { Problems } from '../problems.ts';
 import { checkUrl } from './url.ts';
 
-countries.registerLocale(english);
+// Node 20 imports JSON only with a warning.
+countries.registerLocale(createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as LocaleData);
 const CODES = Object.keys(countries.getAlpha2Codes());
 /** Kinds that take place at a time. */
 const TIMED_KINDS = ['Event', 'Meeting'];

@@ -93,8 +93,9 @@ const someEvidence = fc.array(
   { maxLength: 20 },
 );
 
-const some = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });
-const someOrAll = <T>(values: readonly T[]) => fc.oneof(fc.constant([...values]), some(values));
+const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...values], { minLength: 1 });
+const someOrAll = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
+  fc.oneof(fc.constant<T[]>([...values]), some(values));
 
 /** All filters there are; few of them at a time are used, or hardly anything would be found. */
 const filters = fc.record({

@@ -10,7 +10,7 @@ export async function writeEvidence(connection: Connection, evidence: readonly E
   let changes = 0;
   for (const slice of slices(evidence)) {
     const rows = JSON.stringify(slice.map(row));
-    await refuseMissingReferences(connection, rows);
+    await refuseMissingReferences(connection, slice);
     changes += (await connection.change(statement('write/evidence'), { rows })).length;
   }
   return changes;
@@ -22,14 +22,19 @@ function row(evidence: Evidence): unknown[] {
   return [id, relation, source, origin, stance, publicDay(evidence), withdrawnAt, dataset, body];
 }
 
-async function refuseMissingReferences(connection: Connection, rows: string): Promise<void> {
+async function refuseMissingReferences(connection: Connection, evidence: readonly Evidence[]): Promise<void> {
+  const rows = JSON.stringify(
+    evidence.map(({ id, relation, source, origin }) => [id, relation, source, origin]),
+  );
   type Row = { evidence: string; role: 'relation' | 'source' | 'origin'; missing: string };
   const [found] = await connection.read<Row>(statement('write/missing-references'), { rows });
   if (!found) return;
-  const { evidence, role, missing } = found;
   throw new InputError(
-    `Expected the ${role} of evidence "${evidence}" to be stored, but there is no ${role === 'relation' ? 'relation' : 'source'} "${missing}". ` +
+    `Expected the ${found.role} of evidence "${found.evidence}" to be stored, but there is no ${found.role === 'relation' ? 'relation' : 'source'} "${found.missing}". ` +
       'Write it first, or in the same batch. Nothing of the batch was written.',
-    { got: missing, expected: `the id of a stored ${role === 'relation' ? 'relation' : 'source'}` },
+    {
+      got: found.missing,
+      expected: `the id of a stored ${found.role === 'relation' ? 'relation' : 'source'}`,
+    },
   );
 }

@@ -17,7 +17,7 @@ export async function writeRelations(
   for (const slice of slices(relations)) {
     const byId = new Map(slice.map((relation) => [relation.id, relation]));
     const rows = JSON.stringify([...byId.values()].map(row));
-    await refuseMissingEnds(connection, rows);
+    await refuseMissingEnds(connection, slice);
     const changed = await connection.change<NumberedRelation>(statement('write/relations'), { rows });
     changes += changed.length;
     if (changed.length === 0) continue;
@@ -43,7 +43,8 @@ function row(relation: Relation): unknown[] {
   return [id, from, to, dataset, about, follows, amends, facts, history];
 }
 
-async function refuseMissingEnds(connection: Connection, rows: string): Promise<void> {
+async function refuseMissingEnds(connection: Connection, relations: readonly Relation[]): Promise<void> {
+  const rows = JSON.stringify(relations.map(({ id, from, to }) => [id, from, to]));
   const [found] = await connection.read<{ relation: string; missing: string }>(
     statement('write/missing-ends'),
     { rows },

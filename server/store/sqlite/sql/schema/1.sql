@@ -41,14 +41,14 @@ CREATE INDEX relations_by_follows ON relations (follows) WHERE follows IS NOT NU
 CREATE INDEX relations_by_amends ON relations (amends) WHERE amends IS NOT NULL;
 
 -- The folded texts that a filter by text looks through, apart from the records so that they lie close together.
-CREATE TABLE texts (relation INTEGER PRIMARY KEY REFERENCES relations, searchable TEXT NOT NULL);
+CREATE TABLE texts (relation INTEGER PRIMARY KEY, searchable TEXT NOT NULL);
 
 -- One row for each state of a relation's history at each of its ends (one for a relation with
 -- itself), so that an entity's relations lie together, best supported first, with all that they
 -- are filtered by. `place` is where the state stands in the relation's history.
 CREATE TABLE ends (
   entity INTEGER NOT NULL, support TEXT NOT NULL, relation_id TEXT NOT NULL, known_from TEXT NOT NULL,
-  known_until TEXT NOT NULL, relation INTEGER NOT NULL REFERENCES relations, place INTEGER NOT NULL,
+  known_until TEXT NOT NULL, relation INTEGER NOT NULL, place INTEGER NOT NULL,
   other INTEGER NOT NULL, outgoing INTEGER NOT NULL, type TEXT NOT NULL, dataset TEXT NOT NULL,
   amendment INTEGER NOT NULL, status TEXT NOT NULL, originals INTEGER NOT NULL, margin INTEGER NOT NULL,
   start_earliest TEXT NOT NULL, start_latest TEXT NOT NULL, end_earliest TEXT NOT NULL, end_latest TEXT NOT NULL,

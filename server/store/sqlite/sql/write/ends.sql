@@ -6,7 +6,7 @@ INSERT INTO ends (
   amendment, status, originals, margin, start_earliest, start_latest, end_earliest, end_latest,
   start_ascending, start_descending, reported
 )
-SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-  value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, value ->> 15,
-  value ->> 16, value ->> 17, value ->> 18, value ->> 19, value ->> 20, value ->> 21
-FROM json_each(:rows)
+SELECT row ->> 0, row ->> 1, row ->> 2, row ->> 3, row ->> 4, row ->> 5, row ->> 6, row ->> 7,
+  row ->> 8, row ->> 9, row ->> 10, row ->> 11, row ->> 12, row ->> 13, row ->> 14, row ->> 15,
+  row ->> 16, row ->> 17, row ->> 18, row ->> 19, row ->> 20, row ->> 21
+FROM {{rows}}

@@ -2,4 +2,4 @@
 -- Parameters: rows
 -- Row: none
 INSERT OR IGNORE INTO entity_datasets (dataset, entity)
-SELECT value ->> 0, value ->> 1 FROM json_each(:rows)
+SELECT row ->> 0, row ->> 1 FROM {{rows}}

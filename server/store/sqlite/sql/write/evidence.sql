@@ -4,9 +4,9 @@
 -- Parameters: rows
 -- Row: changed
 INSERT INTO evidence (id, relation, source, origin, stance, public_day, withdrawn_at, dataset, body)
-SELECT value ->> 0, (SELECT number FROM relations WHERE id = value ->> 1), value ->> 2, value ->> 3, value ->> 4,
-  value ->> 5, value ->> 6, value ->> 7, value -> 8
-FROM json_each(:rows) WHERE true
+SELECT row ->> 0, (SELECT number FROM relations WHERE id = row ->> 1), row ->> 2, row ->> 3, row ->> 4,
+  row ->> 5, row ->> 6, row ->> 7, row -> 8
+FROM {{rows}} WHERE true
 ON CONFLICT (id) DO UPDATE SET withdrawn_at = NULL
 WHERE withdrawn_at IS NOT NULL AND excluded.withdrawn_at IS NULL
 RETURNING 1 AS changed

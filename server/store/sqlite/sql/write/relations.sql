@@ -3,10 +3,10 @@
 -- Parameters: rows
 -- Row: number, id, from, to
 INSERT INTO relations (id, from_entity, to_entity, dataset, about, follows, amends, facts, history)
-SELECT value ->> 0,
-  (SELECT number FROM entities WHERE id = value ->> 1), (SELECT number FROM entities WHERE id = value ->> 2),
-  value ->> 3, value ->> 4, value ->> 5, value ->> 6, value -> 7, value -> 8
-FROM json_each(:rows) WHERE true
+SELECT row ->> 0,
+  (SELECT number FROM entities WHERE id = row ->> 1), (SELECT number FROM entities WHERE id = row ->> 2),
+  row ->> 3, row ->> 4, row ->> 5, row ->> 6, row -> 7, row -> 8
+FROM {{rows}} WHERE true
 ON CONFLICT (id) DO UPDATE SET
   from_entity = excluded.from_entity, to_entity = excluded.to_entity, dataset = excluded.dataset,
   about = excluded.about, follows = excluded.follows, amends = excluded.amends,

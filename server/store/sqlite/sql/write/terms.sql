@@ -3,7 +3,7 @@
 -- Parameters: rows
 -- Row: changed
 INSERT INTO terms (section, id, occurrence, body)
-SELECT value ->> 0, value ->> 1, value ->> 2, value -> 3 FROM json_each(:rows) WHERE true
+SELECT row ->> 0, row ->> 1, row ->> 2, row -> 3 FROM {{rows}} WHERE true
 ON CONFLICT DO UPDATE SET occurrence = excluded.occurrence, body = excluded.body
 WHERE body IS NOT excluded.body
 RETURNING 1 AS changed
