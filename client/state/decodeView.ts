@@ -48,6 +48,8 @@ function readView(plain: string): View {
     panel: readPanel(field('p')),
     question: readQuestion(field('Q')),
     lit: readLit(field('l')),
+    notes: readNotes(field('N')),
+    changes: readChanges(field('w')),
     layout: oneOf(layouts, field('y'), 'layout') ?? defaultView.layout,
     bottom: field('z') === 'none' ? null : (oneOf(bottoms, field('z'), 'lower panel') ?? defaultView.bottom),
   };
@@ -102,6 +104,25 @@ function readRange(value: string): Filters['during'] {
   const [from, until] = split(value, ':');
   if (until === undefined) throw new Error(`${shown(value)} is no range of days`);
   return { from: day(from), until: day(until) };
+}
+
+function readNotes(value: string): View['notes'] {
+  if (value === '') return {};
+  return Object.fromEntries(
+    value.split(';').map((entry) => {
+      const [id, note] = split(entry, '@').map((part) => text(part ?? ''));
+      if (!id || !note) throw new Error(`${shown(entry)} is no note`);
+      return [id, note];
+    }),
+  );
+}
+
+function readChanges(value: string): View['changes'] {
+  if (value === '') return null;
+  const [since, until] = split(value, ':').map((part) => day(part ?? ''));
+  if (!since || !until || since > until)
+    throw new Error(`${shown(value)} is no pair of days, the earlier first`);
+  return { since, until };
 }
 
 function places(value: string): [string, Point | null][] {

@@ -26,6 +26,8 @@ export const defaultView: View = {
   panel: { show: 'nothing' },
   question: null,
   lit: null,
+  notes: {},
+  changes: null,
   layout: 'network',
   bottom: 'timeline',
 };

@@ -21,6 +21,8 @@ export function encodeView(view: View): string {
     ['p', panelText(view.panel)],
     ['Q', view.question ? questionText(view.question) : ''],
     ['l', view.lit ? `${list(view.lit.entities)}:${list(view.lit.relations)}` : ''],
+    ['N', noted(view.notes)],
+    ['w', view.changes ? `${view.changes.since}:${view.changes.until}` : ''],
     ['y', view.layout === defaultView.layout ? '' : view.layout],
     ['z', view.bottom === defaultView.bottom ? '' : (view.bottom ?? 'none')],
   ];
@@ -32,6 +34,12 @@ export function encodeView(view: View): string {
 const text = (value: string): string => encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 const list = (values: readonly string[]): string => values.map(text).join(';');
+
+const noted = (notes: View['notes']): string =>
+  Object.keys(notes)
+    .sort()
+    .map((id) => `${text(id)}@${text(notes[id]!)}`)
+    .join(';');
 
 const placed = (ids: readonly string[], positions: Readonly<Record<string, Point>>): string =>
   ids.map((id) => text(id) + (Object.hasOwn(positions, id) ? place(positions[id]!) : '')).join(';');

@@ -13,6 +13,7 @@ function showing(view: View, entities: string[], hidden: string[]): View {
     hidden,
     pinned: view.pinned.filter((id) => shown.has(id)),
     positions: pick(view.positions, [...entities, ...hidden]),
+    notes: pick(view.notes, [...entities, ...hidden]),
     selection: { ...view.selection, entities: view.selection.entities.filter((id) => shown.has(id)) },
   };
 }
@@ -63,6 +64,20 @@ export function pinEntities(view: View, ids: readonly string[], pinned: boolean)
     `${pinned ? 'Pin' : 'Unpin'} ${words(changed)}`,
     changed.length > 0 ? { ...view, pinned: next } : view,
   );
+}
+
+/** Writes a note on an entity of the view, or takes it away where the text is empty. */
+export function noteEntity(view: View, id: string, text: string): Change {
+  const note = text.trim();
+  const name = note === '' ? 'Remove a note' : 'Write a note';
+  const before = Object.hasOwn(view.notes, id) ? view.notes[id]! : '';
+  const inView = view.entities.includes(id) || view.hidden.includes(id);
+  if (note === before || !inView) return change(name, view);
+  const others = Object.entries(view.notes).filter(([other]) => other !== id);
+  return change(name, {
+    ...view,
+    notes: Object.fromEntries(note === '' ? others : [...others, [id, note]]),
+  });
 }
 
 /** A layout chosen by a person: everything that is not pinned is to be placed anew. */

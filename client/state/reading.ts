@@ -40,6 +40,15 @@ export const setLit = (view: View, lit: View['lit']): Change =>
     same(lit, view.lit) ? view : { ...view, lit: inOrder(lit) },
   );
 
+/** Shows what changed between two days, the earlier first whichever way they are given; null shows it no more. */
+export function setChanges(view: View, days: View['changes']): Change {
+  const changes = days && days.since > days.until ? { since: days.until, until: days.since } : days;
+  return change(
+    changes ? 'Show what changed' : 'Show it as it stands',
+    same(changes, view.changes) ? view : { ...view, changes },
+  );
+}
+
 /** What stands below the network. */
 export const setBottom = (view: View, bottom: View['bottom']): Change =>
   change(
@@ -49,7 +58,8 @@ export const setBottom = (view: View, bottom: View['bottom']): Change =>
 
 /** Another view as a whole: a saved one, a link, the browser's Back. */
 export function replaceView(view: View, next: View, name = 'Open a view'): Change {
-  const whole = { ...next, positions: pick(next.positions, [...next.entities, ...next.hidden]) };
+  const kept = [...next.entities, ...next.hidden];
+  const whole = { ...next, positions: pick(next.positions, kept), notes: pick(next.notes, kept) };
   return change(name, encodeView(whole) === encodeView(view) ? view : whole);
 }
 

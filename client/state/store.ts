@@ -4,7 +4,7 @@ import type { Actions } from './actions.ts';
 import { defaultView } from './defaultView.ts';
 import { begin } from './history.ts';
 import type { History } from './history.ts';
-import type { Activity, GraphData, GraphVocabulary, View } from './types.ts';
+import type { Activity, ChangeMarks, GraphData, GraphVocabulary, View } from './types.ts';
 
 /** Everything that the page knows. Only `actions` change it. */
 export interface LiaisonState {
@@ -13,6 +13,8 @@ export interface LiaisonState {
   history: History;
   activity: Activity;
   vocabulary: GraphVocabulary | null;
+  /** What changed, for the days that `view.changes` asks for; null until it was asked. */
+  marks: ChangeMarks | null;
   /** A sentence for the person that is no failure: a link that could not be read. */
   notice: string | null;
   /** Beside which entity a new one belongs, until it has a place. */
@@ -32,6 +34,7 @@ export const createLiaison = () =>
     history: begin(defaultView),
     activity: { loading: null, failure: null },
     vocabulary: null,
+    marks: null,
     notice: null,
     anchors: {},
     address: 'replace',

@@ -85,6 +85,25 @@ export interface Point {
   y: number;
 }
 
+/** What can happen to a relation between two days: in the world, or in what is known of it. */
+export type ChangeKind =
+  | 'BEGAN'
+  | 'ENDED'
+  | 'WIDENED'
+  | 'BECAME_KNOWN'
+  | 'CONFIRMED'
+  | 'REPORTED'
+  | 'DISPUTED'
+  | 'DENIED'
+  | 'RETRACTED';
+
+/** What changed after `since` and by `until`, as the server answered: kinds of change by relation id. */
+export interface ChangeMarks {
+  since: Day;
+  until: Day;
+  of: Record<string, ChangeKind[]>;
+}
+
 /** What the side panel shows. `question` is what was asked, in words or as a partners question. */
 export type Panel =
   | { show: 'nothing' }
@@ -114,6 +133,10 @@ export interface View {
   question: Question | null;
   /** What an answer lights; everything else is dimmed. null: nothing is dimmed. */
   lit: { entities: string[]; relations: string[] } | null;
+  /** What a person noted on entities, by entity id; kept while the entity is in the view or hidden. */
+  notes: Record<string, string>;
+  /** The two days between which changes are shown on the picture; null: the picture as it stands. */
+  changes: { since: Day; until: Day } | null;
   layout: 'network' | 'hierarchy' | 'time' | 'columns' | 'centre';
   bottom: 'timeline' | 'table' | 'matrix' | null;
 }

@@ -173,6 +173,8 @@ export interface HistoryState {
    * public yet. null: it was surely public.
    */
   margin: string | null;
+  /** Given with a margin: the status by what was surely public, and by all that may have been; null: not shown. */
+  between?: { surely: Status | null; perhaps: Status | null };
   /** Stated or derived beginning; null text never occurs, see `startStated`. */
   start: FuzzyDate | null;
   /** False: no source gives a beginning; `start` is then "no later than the first description". */

@@ -74,7 +74,7 @@ function stateAt(
     knownUntil: until,
     ...shown,
     holds: sure && perhaps ? union(sure.holds, perhaps.holds) : shown.holds,
-    margin: sure?.status === perhaps?.status ? null : marginInWords(sure, perhaps),
+    ...marginOf(sure, perhaps),
   };
 }
 
@@ -149,6 +149,12 @@ function union(left: HistoryState['holds'], right: HistoryState['holds']): Histo
     endEarliest: earlier(left.endEarliest, right.endEarliest),
     endLatest: later(left.endLatest, right.endLatest),
   };
+}
+
+function marginOf(sure: Outcome, perhaps: Outcome): Pick<HistoryState, 'margin' | 'between'> {
+  if (sure?.status === perhaps?.status) return { margin: null };
+  const between = { surely: sure?.status ?? null, perhaps: perhaps?.status ?? null };
+  return { margin: marginInWords(sure, perhaps), between };
 }
 
 function marginInWords(sure: Outcome, perhaps: Outcome): string {

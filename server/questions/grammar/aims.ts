@@ -15,7 +15,7 @@ export function aimsOf(spans: readonly Span[], named: readonly Named[]): Aim[] {
 }
 
 function aimOf(span: Span, { types, categories, inverse, phrase }: RelationMeaning, passive: boolean): Aim {
-  return { spans: [span], types, categories, inverse, phrase, passive };
+  return { spans: [span], types, categories, inverse, phrase, passive, each: false };
 }
 
 /** "meetings" is what was held where nothing else says what is asked, and a kind of entity otherwise. */
@@ -36,25 +36,25 @@ function isPassive(spans: readonly Span[], at: number): boolean {
 
 /**
  * Several phrases as one aim: what they have in common where they do ("talks" and "joint venture"),
- * all of them where "or" or "and" joins them; null where they say different things.
+ * else all of them. Unless "or" or "and" joins them, what is found has to answer to each (`each`).
  */
 export function joinAims(aims: readonly Aim[], joined: boolean): Aim | null {
   const [first, ...rest] = aims;
-  if (!first) return null;
-  return rest.reduce<Aim | null>((whole, aim) => (whole === null ? null : both(whole, aim, joined)), first);
+  return first ? rest.reduce((whole, aim) => both(whole, aim, joined), first) : null;
 }
 
-function both(one: Aim, other: Aim, joined: boolean): Aim | null {
+function both(one: Aim, other: Aim, joined: boolean): Aim {
   const shared = one.types.filter((type) => other.types.includes(type));
-  if (shared.length === 0 && !joined) return null;
   const types = shared.length > 0 ? shared : [...new Set([...one.types, ...other.types])];
   const narrower = shared.length > 0 && one.types.length > other.types.length ? other : one;
+  const categories = shared.length > 0 ? one.categories.filter((category) => other.categories.includes(category)) : [...one.categories, ...other.categories];
   return {
     spans: [...one.spans, ...other.spans],
     types,
-    categories: [...new Set([...one.categories, ...other.categories])].filter(() => shared.length === 0 || (one.categories.length > 0 && other.categories.length > 0)),
+    categories: [...new Set(categories)],
     inverse: [...one.inverse, ...other.inverse].filter((type) => types.includes(type)),
     phrase: narrower.phrase,
     passive: one.passive || other.passive,
+    each: one.each || other.each || (shared.length === 0 && !joined),
   };
 }

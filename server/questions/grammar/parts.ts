@@ -4,9 +4,11 @@ import { joinAims } from './aims.ts';
 import type { Sentence } from './sentence.ts';
 import type { Aim, End, Named } from './tree.ts';
 
-/** All aims of a sentence as one, or the first where they do not go together (the rest stays unexplained). */
+/** All aims of a sentence as one. */
 export function aimIn(sentence: Sentence, aims: readonly Aim[] = sentence.aims): Aim | null {
-  return joinAims(aims, sentence.has('OR', 'AND')) ?? aims[0] ?? null;
+  const spans = aims.flatMap((aim) => aim.spans).sort((one, other) => one.from - other.from);
+  const gaps = spans.slice(1).map((span, at) => sentence.spans.filter(({ from }) => from >= (spans[at]?.to ?? 0) && from < span.from));
+  return joinAims(aims, gaps.length > 0 && gaps.every((gap) => gap.some((span) => plays(span, 'OR') || plays(span, 'AND')) && gap.length <= 2));
 }
 
 /** Which end of a directed relation a named entity is, by where it stands and by the voice of the words. */
@@ -27,7 +29,7 @@ function follows(span: Span, next: Span, spans: readonly Span[]): boolean {
 /** Spans of the named, the aim and whatever else a reading accounts for, unknown words that may be mentioned in the data included. */
 export function usedBy(sentence: Sentence, named: readonly Named[], aim: Aim | null, ...more: ReadonlyArray<Span | undefined>): Span[] {
   return [
-    ...named.map(({ span }) => sentence.spans.find(({ from }) => from === span.from) ?? span),
+    ...sentence.spans.filter(({ tokens }) => tokens.some((token) => named.some(({ span }) => span.tokens.includes(token)))),
     ...(aim?.spans ?? []),
     ...more.filter((span) => span !== undefined),
     ...sentence.dates,
@@ -52,12 +54,17 @@ export function joinedTo(first: Named, sentence: Sentence): Named[] {
 const VERBS = ['BE', 'DO', 'HAVE', 'MODAL', 'THERE'];
 const ASKING = ['WHO', 'WHICH', 'WHAT', 'WHEN', 'SINCE_WHEN', 'WHERE', 'WHY', 'HOW', 'HOW_MANY', 'LIST', 'DOING', 'ABOUT', 'SOURCE', 'CONNECTED'];
 
+/** Words that say who belongs to whom: "members of", "people at". */
+export const isMembership = ({ types }: Aim): boolean => types.some((type) => type === 'WORKS_FOR' || type === 'MEMBER_OF' || type === 'PART_OF');
+
 /** "Who …", "which firms …": somebody else is looked for. "Which talks …" looks for relations. */
 export function asksForParty(sentence: Sentence): boolean {
   if (sentence.wanted.kinds !== null) return true;
   const which = sentence.find('WHICH');
   const next = which && sentence.spans.find(({ from }) => from === which.to);
-  if (which && next && sentence.aims.some(({ spans }) => spans.includes(next))) return false;
+  const held = next && sentence.aims.find(({ spans }) => spans.includes(next));
+  if (held && !(isMembership(held) && sentence.aims.length > 1)) return false;
+  if (held) return true;
   return sentence.has('WHO', 'STAFF') || (sentence.has('HOW_MANY', 'WHICH') && sentence.wanted.countries !== null);
 }
 

@@ -23,6 +23,8 @@ export interface Aim {
   phrase: string;
   /** The words stand in the passive: what comes first in them is the far end. */
   passive: boolean;
+  /** The phrases name different relations: what is found has to answer to each of them. */
+  each: boolean;
 }
 
 /** What is looked for. */

@@ -38,7 +38,7 @@ export interface Understood {
 /** The more particular forms first: of two that account for as much, the earlier one is taken. */
 const FORMS = [
   choose, beyond, denials, sources, compare, common, when, where, changes, confirmed, path, role, most, partners, holds,
-  happened, between, related, said, relations, entities, about,
+  happened, said, between, related, relations, entities, about,
 ];
 
 /** The form that accounts for most of a sentence; null where none accounts for anything. */
@@ -49,9 +49,15 @@ export function understand(sentence: Sentence, lexicon: Lexicon): Understood | n
     if (!reading) continue;
     const passedOver = sentence.content.filter((span) => span.meanings.length > 0 && !reading.used.includes(span));
     const left = passedOver.reduce((sum, span) => sum + weight(span), 0);
-    if (!best || left < best.left) best = { question: reading.question, passedOver, mentions: sentence.unknown, left };
+    if (!best || left < best.left) best = { question: reading.question, passedOver, mentions: [...sentence.unknown, ...eachOf(reading.question)], left };
   }
   return best && { question: best.question, passedOver: best.passedOver, mentions: best.mentions };
+}
+
+/** Phrases that what is found has to answer to, like the words that mean nothing by themselves. */
+function eachOf(question: Question): Span[] {
+  const aim = 'aim' in question ? question.aim : null;
+  return aim?.each === true ? aim.spans : [];
 }
 
 /** A "not" weighs more than all else; a name more than a small cue. */

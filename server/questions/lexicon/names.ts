@@ -10,7 +10,7 @@ export interface Names {
   /** Entities of which this key is a whole name, those with it as main name first. */
   whole: (key: string) => EntityMeaning | null;
   /** Entities in whose names these words stand side by side, or whose name they misspell. */
-  near: (words: readonly string[]) => EntityMeaning | null;
+  near: (words: readonly string[], capital: boolean) => EntityMeaning | null;
   isWord: (word: string) => boolean;
   /** Whether this is a whole name in a script that sets no spaces. */
   isUnspaced: (written: string) => boolean;
@@ -54,7 +54,7 @@ export async function namesOf(given: readonly NameRow[]): Promise<Names> {
   const index: Index = { rows, whole, postings, words: wordsOf(postings) };
   return {
     whole: (key) => meaning(index, whole.get(key) ?? [], null),
-    near: remembered((words) => near(index, words)),
+    near: remembered((words, capital) => near(index, words, capital)),
     isWord: (word) => postings.has(word),
     isUnspaced: (written) => unspaced.has(written),
     kindOf: (entity) => main.get(entity)?.kind ?? null,
@@ -71,11 +71,11 @@ interface Index {
   words: Words;
 }
 
-function near(index: Index, words: readonly string[]): EntityMeaning | null {
+function near(index: Index, words: readonly string[], capital: boolean): EntityMeaning | null {
   const found = words.map((word) => rowsOf(index, word)).reduce(inBoth);
   const scored = [...found].flatMap(([number, edits]) => {
     const row = index.rows[number];
-    const fit = row ? fitOf(row, words, edits) : null;
+    const fit = row ? fitOf(row, words, edits, capital) : null;
     return row && fit ? [{ number, edits, ...fit }] : [];
   });
   const best = Math.min(...scored.map(({ edits, whole }) => edits * 2 + (whole ? 0 : 1)));
@@ -86,14 +86,14 @@ function near(index: Index, words: readonly string[]): EntityMeaning | null {
 }
 
 /** Whether a name answers the words: as a whole, or as neighbours in it. */
-function fitOf({ key, kind }: Row, words: readonly string[], edits: number): { whole: boolean } | null {
+function fitOf({ key, kind, main }: Row, words: readonly string[], edits: number, capital: boolean): { whole: boolean } | null {
   const own = key.split(' ');
   if (own.length === words.length && own.every((word, at) => isClose(words[at] ?? '', word))) return { whole: true };
   if (words.length > 1 && edits === 0) return ` ${key} `.includes(` ${words.join(' ')} `) ? { whole: false } : null;
   const [only] = words;
   if (words.length > 1 || only === undefined) return null;
-  // A person is called by any one name, a firm by its first.
-  const calledSo = kind === 'Person' ? own.some((word) => isClose(only, word)) : isClose(only, own[0] ?? '') && edits === 0;
+  // A person is called by any one name, anything else by the first word of its name, in capitals.
+  const calledSo = kind === 'Person' ? own.some((word) => isClose(only, word)) : main && capital && only === own[0];
   return calledSo ? { whole: false } : null;
 }
 
@@ -141,13 +141,13 @@ function inBoth(some: Map<number, number>, others: Map<number, number>): Map<num
 const MOST_REMEMBERED = 5_000;
 
 /** Keeps what was found for words, since completion asks for the same ones with every letter. */
-function remembered(find: (words: readonly string[]) => EntityMeaning | null): Names['near'] {
+function remembered(find: Names['near']): Names['near'] {
   const known = new Map<string, EntityMeaning | null>();
-  return (words) => {
-    const key = words.join(' ');
+  return (words, capital) => {
+    const key = `${words.join(' ')}${capital ? '+' : ''}`;
     const held = known.get(key);
     if (held !== undefined) return held;
-    const found = find(words);
+    const found = find(words, capital);
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(key, found);
     return found;

@@ -15,7 +15,7 @@ export interface Phrases {
 }
 
 /** "joint venture with" names whatever "joint venture" names. */
-const CONNECTED = / (?:with|of|to|for|in|at|from)$/;
+const CONNECTED = / with$/;
 
 /** Puts the phrases of a vocabulary and a language together. Bent forms are met by their stems. */
 export function phrasesOf(vocabulary: Vocabulary, language: Language): Phrases {
@@ -74,10 +74,12 @@ function addKinds(vocabulary: Vocabulary, groups: readonly Group[], add: Add): v
     for (const phrase of [label, plural, ...words]) if (!grouped.has(phraseKey(phrase))) add(phrase, { as: 'KIND', kinds: [id], group: null });
 }
 
-function addRelations({ relationTypes, categories }: Vocabulary, { fromTheFarEnd }: Language, add: Add): void {
+function addRelations({ relationTypes, categories }: Vocabulary, { fromTheFarEnd, words: parts }: Language, add: Add): void {
+  // A noun that means any relation at all names no type.
+  const general = new Set((parts['RELATED'] ?? []).map(phraseKey));
   for (const { id, noun, words } of relationTypes) {
     const far = new Set((fromTheFarEnd[id] ?? []).map(phraseKey));
-    for (const phrase of [noun, ...words, ...(fromTheFarEnd[id] ?? [])]) {
+    for (const phrase of [...(general.has(phraseKey(noun)) ? [] : [noun]), ...words, ...(fromTheFarEnd[id] ?? [])]) {
       const key = phraseKey(phrase);
       add(phrase, { as: 'RELATION', types: [id], categories: [], inverse: far.has(key) ? [id] : [], phrase: key });
     }

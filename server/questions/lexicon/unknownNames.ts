@@ -47,7 +47,7 @@ function bestWindow(spans: readonly Span[], index: number, tokens: readonly Toke
       const words = tokens.slice(from, to);
       if (words.length > MOST_WORDS || words.slice(0, -1).some(({ breakAfter }) => breakAfter)) continue;
       if (words.length === 1 && !mayBeCalled(spans[index - 1], words[0])) continue;
-      const meaning = parts.names.near(words.map(({ folded }) => folded));
+      const meaning = parts.names.near(words.map(({ folded }) => folded), words.every(({ capital }) => capital));
       if (meaning) return { from, to, meaning };
     }
   }

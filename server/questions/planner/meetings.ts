@@ -3,12 +3,14 @@ import type { SeenRelation } from '../../store/port.ts';
 import type { Aim } from '../grammar/tree.ts';
 import type { Desk } from './desk.ts';
 import { otherEnd, relationsWhere } from './read.ts';
+import { standingOf } from './standing.ts';
 
 /** Two who took part in one meeting have met: the attendance of both is what says so. */
 export interface JointAttendance {
   other: string;
   meeting: string;
-  relations: [SeenRelation, SeenRelation];
+  /** Both attendances where both stand; else only what speaks against it. */
+  relations: SeenRelation[];
 }
 
 /** Whether the words of a question ask who met, so that taking part in the same meeting counts. */
@@ -28,6 +30,8 @@ export async function metAtMeetings(desk: Desk, entity: string): Promise<JointAt
     const meeting = meetings.has(relation.to) ? relation.to : relation.from;
     const other = otherEnd(relation, meeting);
     const mine = meetings.get(meeting);
-    return mine && other !== entity ? [{ other, meeting, relations: [mine, relation] }] : [];
+    if (!mine || other === entity) return [];
+    const doubtful = [mine, relation].filter((attendance) => standingOf(desk, attendance) !== 'MATCH');
+    return [{ other, meeting, relations: doubtful.length > 0 ? doubtful : [mine, relation] }];
   });
 }

@@ -1,6 +1,7 @@
 import { foldName } from '../../model/names/fold.ts';
 import type { Evidence } from '../../model/types.ts';
 import type { SeenRelation } from '../../store/port.ts';
+import { meant } from '../lexicon/meaning.ts';
 import type { Span } from '../lexicon/meaning.ts';
 import { stemmer } from '../lexicon/phrases.ts';
 import type { Desk } from './desk.ts';
@@ -20,8 +21,8 @@ export interface Mentioning {
 export async function mentioning(desk: Desk, relations: readonly SeenRelation[], words: readonly Span[]): Promise<Mentioning> {
   if (words.length === 0) return { relations: [...relations], missing: [], narrowed: false };
   await desk.learn(relations);
-  const wanted = words.map((span) => ({ span, is: matcher(desk, span) }));
-  const counted = relations.map((relation) => ({ relation, met: wanted.filter(({ is }) => is(desk.text(relation))) }));
+  const wanted = words.map((span) => ({ span, is: answers(desk, span, relations) }));
+  const counted = relations.map((relation) => ({ relation, met: wanted.filter(({ is }) => is(relation)) }));
   const most = Math.max(0, ...counted.map(({ met }) => met.length));
   const best = most === 0 ? [] : counted.filter(({ met }) => met.length === most);
   const met = new Set(best.flatMap((row) => row.met.map(({ span }) => span)));
@@ -53,6 +54,15 @@ export function textOf(relation: SeenRelation, desk: Desk): string {
     ...desk.evidence(relation.id).flatMap(({ note, attribution }) => [note, attribution]),
   ];
   return ` ${stems(desk)(parts.filter((part) => part !== null).map(foldName).join(' '))} `;
+}
+
+/** Whether a relation is what a phrase names (itself, or the deal that it amends), or mentions a word. */
+function answers(desk: Desk, span: Span, relations: readonly SeenRelation[]): (relation: SeenRelation) => boolean {
+  const types = meant(span, 'RELATION')?.types ?? [];
+  const named = new Set(relations.filter(({ type }) => types.includes(type)).map(({ id }) => id));
+  if (named.size > 0) return ({ id, amends }) => named.has(id) || (amends !== null && named.has(amends));
+  const is = matcher(desk, span);
+  return (relation) => is(desk.text(relation));
 }
 
 function matcher(desk: Desk, span: Span): (text: string) => boolean {

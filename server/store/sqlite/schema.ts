@@ -3,9 +3,9 @@ import { StoreUnavailableError } from '../../errors.ts';
 import { schemaText, statement } from './statements.ts';
 
 /** The version of the tables that this Liaison writes. */
-export const VERSION = 1;
+const VERSION = 1;
 /** "Liai": says in the file whose it is. */
-export const APPLICATION = 0x4c696169;
+const APPLICATION = 0x4c696169;
 
 /** Throws StoreUnavailableError where the file holds something else, or tables of a newer version. */
 export async function checkFile(file: string, connection: Connection): Promise<{ isPrepared: boolean }> {

@@ -8,7 +8,7 @@ export interface Statement {
   columns: readonly Column[];
 }
 
-export interface Column {
+interface Column {
   name: string;
   /** The value is JSON and is given to the caller parsed. */
   json: boolean;

@@ -15,7 +15,7 @@ import { loadStatements } from './statements.ts';
 import { openWriter } from './writer.ts';
 import { writeBatch } from './writes/batch.ts';
 
-export interface SqliteOptions {
+interface SqliteOptions {
   /** Path of the database file; it and its folder are made where they are missing. */
   file: string;
   /** For how many milliseconds a write waits for another program to let go of the file. */

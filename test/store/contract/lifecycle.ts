@@ -5,7 +5,7 @@ import { ANY } from '../reference.ts';
 import { soon, TODAY, useStore, type StoreUnderTest } from '../under-test.ts';
 
 /** Every read of the port with arguments that find something. */
-export const READS: Record<string, (store: GraphStore, context: ReadContext) => Promise<unknown>> = {
+const READS: Record<string, (store: GraphStore, context: ReadContext) => Promise<unknown>> = {
   ping: (store, context) => store.ping(context),
   version: (store, context) => store.version(context),
   vocabulary: (store, context) => store.vocabulary(context),

@@ -8,7 +8,7 @@ import type { Named, Reading } from '../tree.ts';
 export function denials(sentence: Sentence, { names }: Lexicon): Reading | null {
   const word = sentence.find('DENIED', 'DENY');
   if (!word) return null;
-  const cues = sentence.all('DENIED', 'DENY', 'REPORTS', 'NOT', 'HOW_MANY', 'BOTH', 'SAY', 'OTHER_PARTY', 'CONFIRM');
+  const cues = sentence.all('DENIED', 'DENY', 'REPORTS', 'NOT', 'HOW_MANY', 'BOTH', 'SAY', 'OTHER_PARTY', 'CONFIRM', 'ACCORDING');
   const aims = sentence.aims.filter(({ spans }) => !spans.some((span) => cues.includes(span)));
   const aim = aimIn(sentence, aims);
   const voice = sentence.named.find(({ ids }) => names.kindOf(ids[0] ?? '') === 'Publication') ?? null;

@@ -1,7 +1,7 @@
 import { meant, plays } from '../../lexicon/meaning.ts';
-import { aimIn, asksForParty, endOf, joinedTo, usedBy } from '../parts.ts';
+import { aimIn, asksForParty, endOf, isMembership, joinedTo, usedBy } from '../parts.ts';
 import type { Sentence } from '../sentence.ts';
-import type { Aim, Named, Reading } from '../tree.ts';
+import type { Named, Reading } from '../tree.ts';
 
 /** Who or what stands in a relation to the named: "Which US firms oppose X?", "people who work for Y". */
 export function related(sentence: Sentence): Reading | null {
@@ -56,5 +56,3 @@ function narrows({ span }: Named, sentence: Sentence): boolean {
 }
 
 type Span = Sentence['spans'][number];
-
-const isMembership = ({ types }: Aim): boolean => types.some((type) => type === 'WORKS_FOR' || type === 'MEMBER_OF' || type === 'PART_OF');

@@ -1,3 +1,4 @@
+import { plays } from '../../lexicon/meaning.ts';
 import { usedBy } from '../parts.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Reading } from '../tree.ts';
@@ -5,11 +6,11 @@ import type { Reading } from '../tree.ts';
 /** What somebody does: "What does X do?", "X's job". */
 export function role(sentence: Sentence): Reading | null {
   const [of, ...more] = sentence.named;
-  const cue = sentence.find('DOING');
+  const last = sentence.spans.at(-1);
+  const cue = sentence.find('DOING') ?? (last && plays(last, 'DO') && sentence.has('WHAT') ? last : undefined);
   if (!of || more.length > 0 || !cue) return null;
-  const asksWhatDoes = sentence.spans.at(-1)?.text.toLowerCase() === 'do' || !/^what does$/i.test(cue.text);
   const aim = sentence.aims.find(({ spans }) => spans.includes(cue)) ?? null;
-  if (!asksWhatDoes || sentence.aims.some((other) => other !== aim && !other.categories.includes('EMPLOYMENT'))) return null;
-  const used = usedBy(sentence, [of], aim, cue, ...sentence.aims.flatMap(({ spans }) => spans));
+  if (sentence.aims.some((other) => other !== aim && !other.categories.includes('EMPLOYMENT'))) return null;
+  const used = usedBy(sentence, [of], aim, ...sentence.all('DOING'), ...sentence.aims.flatMap(({ spans }) => spans));
   return { question: { form: 'ROLE', of }, used };
 }

@@ -23,7 +23,7 @@ export async function planMost(desk: Desk, { wanted, aim, named, least }: Most):
   const counts = new Map<string, SeenRelation[]>();
   for (const relation of withoutAmendments(all))
     if (standingOf(desk, relation) === 'MATCH') for (const end of new Set([relation.from, relation.to])) if (!ids.includes(end)) counts.set(end, [...(counts.get(end) ?? []), relation]);
-  if (asksWhoMet(aim)) for (const id of ids) for (const { other, relations } of await metAtMeetings(desk, id)) counts.set(other, [...(counts.get(other) ?? []), relations[1]]);
+  if (asksWhoMet(aim)) for (const id of ids) for (const { other, relations } of await metAtMeetings(desk, id)) if (relations.every((relation) => standingOf(desk, relation) === 'MATCH')) counts.set(other, [...(counts.get(other) ?? []), ...relations.slice(1)]);
   const { fits, remark } = await sieve(desk, [...counts.keys()], wanted);
   const ranked = [...counts].filter(([id]) => fits.has(id)).sort(([one, mine], [other, theirs]) => (least ? mine.length - theirs.length : theirs.length - mine.length) || (one < other ? -1 : 1));
   const [first] = ranked;

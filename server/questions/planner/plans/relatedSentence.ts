@@ -1,6 +1,6 @@
 import { dayInWords } from '../../../model/dates/words.ts';
 import type { AnswerRow } from '../../answer/answer.ts';
-import { aboutClause, dateClause, list, numberInWords, sentenceCase, statusClause } from '../../answer/words.ts';
+import { aboutClause, dateClause, list, numberInWords, relationClause, sentenceCase, statusClause } from '../../answer/words.ts';
 import { typeTerm } from '../../../queries/vocabularyTerms.ts';
 import type { Question } from '../../grammar/tree.ts';
 import type { Desk } from '../desk.ts';
@@ -29,6 +29,10 @@ function names(rows: readonly AnswerRow[]): string {
 
 function found(desk: Desk, question: Related, rows: readonly AnswerRow[]): string {
   const noun = wantedInWords(desk, question.wanted, rows.length);
+  const [only] = rows;
+  const relation = only?.relations[0];
+  if (rows.length === 1 && relation && !question.count)
+    return `${names(rows)}: ${relationClause(desk, relation)}${aboutClause(relation)}, ${dateClause(desk, relation)}; ${statusClause(desk, relation)}.${asOf(desk)}`;
   const lead = rows.length === 1 && !question.count ? names(rows) : `${sentenceCase(numberInWords(rows.length))}${noun === '' ? '' : ` ${noun}`}: ${names(rows)}`;
   return `${lead} (${what(desk, question, rows)}; ${statuses(rows)}).${asOf(desk)}`;
 }

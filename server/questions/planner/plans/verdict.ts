@@ -56,7 +56,7 @@ export function said(desk: Desk, relation: SeenRelation, because: RowBecause): s
 /** Deals were asked for and only talks are there: that is a no. Nothing of the sort at all is not. */
 async function nothing(desk: Desk, question: Between, held: Held): Promise<Draft> {
   const what = `“${question.aim?.phrase ?? ''}” of ${list([...question.left, ...question.right].map(nameInWords))}`;
-  const deals = question.aim?.types.some((type) => typeTerm(desk.vocabulary, type).category === 'PARTNERSHIP') ?? false;
+  const deals = question.aim?.categories.includes('PARTNERSHIP') ?? false;
   const talks = held.others.filter((relation) => categoryOf(desk, relation) === 'TALKS');
   const standing = talks.filter((relation) => ['MATCH', 'ONLY_POSSIBLE'].includes(standingOf(desk, relation)));
   if (deals && standing.length > 0)
