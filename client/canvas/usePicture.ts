@@ -11,8 +11,8 @@ export function usePicture(canvas: Canvas | null): void {
     let frame: number | null = null;
     const draw = () => {
       frame = null;
-      const { data, view, vocabulary } = liaison.getState();
-      canvas.draw(picture(data, view, vocabulary));
+      const { data, view, vocabulary, marks } = liaison.getState();
+      canvas.draw(picture(data, view, vocabulary, marks));
     };
     const stop = liaison.subscribe((state, before) => {
       if (drawnAlike(state, before)) return;
@@ -26,9 +26,20 @@ export function usePicture(canvas: Canvas | null): void {
   }, [canvas]);
 }
 
-const parts = ['entities', 'positions', 'pinned', 'selection', 'filters', 'panel', 'lit'] as const;
+const parts = [
+  'entities',
+  'positions',
+  'pinned',
+  'selection',
+  'filters',
+  'panel',
+  'lit',
+  'notes',
+  'changes',
+] as const;
 
 const drawnAlike = (state: LiaisonState, before: LiaisonState): boolean =>
   state.data === before.data &&
   state.vocabulary === before.vocabulary &&
+  state.marks === before.marks &&
   parts.every((part) => state.view[part] === before.view[part]);

@@ -1,4 +1,4 @@
-import type { GraphData, GraphRelation, View } from '../state/types.ts';
+import type { ChangeMarks, GraphData, GraphRelation, View } from '../state/types.ts';
 import { entityPasses, filtering, passes } from './filters.ts';
 
 interface Emphasis {
@@ -14,17 +14,18 @@ interface Dimmed {
 }
 
 /**
- * What steps back: everything outside the selected relations, or else outside the answer; and
- * everything that a filter holds back.
+ * What steps back: everything outside the selected relations, or else outside what changed between the
+ * two days that are compared, or else outside the answer; and everything that a filter holds back.
  */
 export function emphasis(
   data: GraphData,
   view: View,
   entityIds: readonly string[],
   relations: readonly GraphRelation[],
+  marks: ChangeMarks | null = null,
 ): Emphasis {
   const held = heldBack(data, view, entityIds, relations);
-  const focus = focusOf(data, view, relations);
+  const focus = focusOf(data, view, relations, marks);
   const relationDim = relations.filter(
     (relation) => held.relations.has(relation.id) || (focus !== null && !focus.relation(relation)),
   );
@@ -37,13 +38,16 @@ export function emphasis(
   };
 }
 
-function focusOf(data: GraphData, view: View, relations: readonly GraphRelation[]) {
+function focusOf(
+  data: GraphData,
+  view: View,
+  relations: readonly GraphRelation[],
+  marks: ChangeMarks | null,
+) {
   const chosen = new Set([...view.selection.relations, ...told(data, view.panel)]);
   const selected = relations.filter((relation) => chosen.has(relation.id));
-  if (selected.length > 0) {
-    const ends = selected.flatMap((relation) => [relation.from, relation.to]);
-    return { entities: new Set(ends), relation: (relation: GraphRelation) => chosen.has(relation.id) };
-  }
+  if (selected.length > 0) return onlyOf(selected);
+  if (marks) return onlyOf(relations.filter((relation) => Object.hasOwn(marks.of, relation.id)));
   if (!view.lit) return null;
   const entities = new Set(view.lit.entities);
   const lit = new Set(view.lit.relations);
@@ -52,6 +56,13 @@ function focusOf(data: GraphData, view: View, relations: readonly GraphRelation[
     relation: (relation: GraphRelation) =>
       lit.size > 0 ? lit.has(relation.id) : entities.has(relation.from) && entities.has(relation.to),
   };
+}
+
+/** These relations and their ends. */
+function onlyOf(relations: readonly GraphRelation[]) {
+  const ids = new Set(relations.map((relation) => relation.id));
+  const ends = relations.flatMap((relation) => [relation.from, relation.to]);
+  return { entities: new Set(ends), relation: (relation: GraphRelation) => ids.has(relation.id) };
 }
 
 /** The relation that the panel tells of; of a widening or renewal, the deal on whose line it is told. */

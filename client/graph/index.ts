@@ -2,6 +2,8 @@ export { aboutGroup, aboutGroups } from './aboutGroup.ts';
 export type { AboutGroup } from './aboutGroup.ts';
 export { bundleOf, bundles } from './bundles.ts';
 export type { Bundle } from './bundles.ts';
+export { changedLabel, changesOf, lineChange, marksShown } from './changeMark.ts';
+export type { LineChange } from './changeMark.ts';
 export { deniedMark, deniedWords } from './deniedMark.ts';
 export { drawable, drawableAmong } from './drawable.ts';
 export { entityPasses, filtering, passes } from './filters.ts';

@@ -1,3 +1,4 @@
+import { pick } from './change.ts';
 import { defaultView, noFilters } from './defaultView.ts';
 import { ADDRESS_VERSION } from './encodeView.ts';
 import type { Certainty, Filters, Panel, Point, Question, Sureness, View } from './types.ts';
@@ -48,7 +49,7 @@ function readView(plain: string): View {
     panel: readPanel(field('p')),
     question: readQuestion(field('Q')),
     lit: readLit(field('l')),
-    notes: readNotes(field('N')),
+    notes: pick(readNotes(field('N')), [...ids, ...hidden.map(([id]) => id)]),
     changes: readChanges(field('w')),
     layout: oneOf(layouts, field('y'), 'layout') ?? defaultView.layout,
     bottom: field('z') === 'none' ? null : (oneOf(bottoms, field('z'), 'lower panel') ?? defaultView.bottom),

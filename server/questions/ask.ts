@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import type { Day } from '../model/types.ts';
+import type { Day, Vocabulary } from '../model/types.ts';
 import type { Reading } from '../queries/context.ts';
 import { lensOf } from '../queries/lens.ts';
 import { list } from '../queries/words.ts';
@@ -8,6 +8,7 @@ import type { Answer, Draft } from './answer/answer.ts';
 import { suggestionsOf } from './answer/suggestions.ts';
 import { understoodTokens } from './answer/understood.ts';
 import { withUnmatched } from './answer/unmatched.ts';
+import { otherReading } from './grammar/alternatives.ts';
 import { sentenceOf } from './grammar/sentence.ts';
 import type { Sentence } from './grammar/sentence.ts';
 import { timeOf } from './grammar/time.ts';
@@ -15,6 +16,7 @@ import { understand } from './grammar/understand.ts';
 import { lexiconFor } from './lexicon/keptLexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { meant } from './lexicon/meaning.ts';
+import type { Span } from './lexicon/meaning.ts';
 import { deskOf } from './planner/desk.ts';
 import { FINDS_MENTIONS, plan } from './planner/plan.ts';
 
@@ -37,6 +39,20 @@ export async function ask(reading: Reading, given: AskArguments): Promise<Answer
   const [lexicon, vocabulary] = await Promise.all([lexiconFor(reading), reading.vocabulary()]);
   const base = lensOf(given, reading.today);
   const spans = lexicon.read(question, reading.today);
+  const first = await answered(reading, lexicon, vocabulary, question, spans, base);
+  if (saysSomething(first)) return first;
+  const other = otherReading(question, spans, lexicon);
+  const second = other && (await answered(reading, lexicon, vocabulary, question, other, base));
+  return second && saysSomething(second) ? second : first;
+}
+
+/** Whether an answer found what it was asked for. */
+function saysSomething({ kind, groups, yesNo }: Answer): boolean {
+  if (yesNo !== null) return yesNo !== 'NOT_REPORTED';
+  return kind === 'CHOICES' || (kind === 'ANSWER' && groups.some(({ rows }) => rows.length > 0));
+}
+
+async function answered(reading: Reading, lexicon: Lexicon, vocabulary: Vocabulary, question: string, spans: Span[], base: Lens): Promise<Answer> {
   const sentence = sentenceOf(question, spans, lexicon);
   const found = understand(sentence, lexicon);
   const unclear = unclearDate(sentence, question);
@@ -46,7 +62,8 @@ export async function ask(reading: Reading, given: AskArguments): Promise<Answer
   const desk = deskOf(reading, lexicon, vocabulary, lens, time.during ?? null);
   const draft = await plan(desk, found.question, found.mentions);
   const missing = FINDS_MENTIONS.has(found.question.form) ? (draft.missing ?? []) : found.mentions.map(({ text }) => text);
-  const left = found.question.form === 'UNSUPPORTED' || found.question.form === 'CHOOSE' ? [] : [...missing.filter((word) => !isPassing(word)), ...[...found.passedOver, ...unused].map(({ text }) => text)];
+  const needsNone = found.question.form === 'UNSUPPORTED' || found.question.form === 'CHOOSE';
+  const left = needsNone ? [] : [...missing.filter((word) => !isPassing(word)), ...[...found.passedOver, ...unused].map(({ text }) => text)];
   const honest = withUnmatched(draft, left);
   const suggested = { ...honest, suggestions: suggestionsOf(desk, honest, question) };
   return finished(question, found.question.form, suggested, lens, sentence, lexicon, [...new Set([...missing, ...left])]);
@@ -84,7 +101,7 @@ function notUnderstood(sentence: Sentence): Draft {
 }
 
 function finished(question: string, form: string | null, draft: Draft, lens: Lens, sentence: Sentence, lexicon: Lexicon, unmatched: string[]): Answer {
-  const read = sentence.named.flatMap(({ met, span, name }) => (met === 'MISSPELT' ? [`“${span.text}” read as ${name}`] : []));
+  const read = sentence.named.flatMap(({ met, span, name }) => (met === 'MISSPELT' || met === 'PART' ? [`“${span.text}” read as ${name}`] : []));
   const counted = new Set((draft.groups ?? []).flatMap(({ rows }) => rows));
   return {
     question,

@@ -8,6 +8,7 @@
  * deadline reaches the database, and passing it throws `TimeoutError`. An unreachable database
  * throws `StoreUnavailableError`. See docs/decisions for why the histories lie on the relations.
  */
+import type { Change, ChangeRange } from '../model/claims/change.ts';
 import type {
   Certainty, Dataset, Day, Entity, Evidence, HistoryState, Relation, RelationFacts, Source, Stance, Status,
   Vocabulary,
@@ -49,7 +50,7 @@ export interface RelationQuery {
   of?: string[];
   otherKinds?: string[];
   otherCountries?: string[];
-  /** Rows with a standing statement, known by then, found in or originating from one of these sources. */
+  /** Rows with a standing statement, perhaps or surely public by then, found in or originating from one of these sources. */
   sources?: string[];
   datasets?: string[];
   minOriginals?: number;
@@ -61,6 +62,9 @@ export interface RelationQuery {
    */
   during?: { from: Day; until: Day };
 }
+
+/** Which relations to read the changes of: as they are known by the last day of the range, whatever their certainty. */
+export type ChangeQuery = Omit<RelationQuery, 'certainties' | 'during'>;
 
 /**
  * Total orders, ties broken by id. SUPPORT: best supported first (status, then originals).
@@ -128,7 +132,7 @@ export interface WriteBatch {
   dataset?: Dataset;
   entities?: Entity[];
   sources?: Source[];
-  /** Facts and history; replaces what stood under the id. Both ends must be stored. */
+  /** Facts and history, by which their changes are kept; replaces what stood under the id. Both ends must be stored. */
   relations?: Relation[];
   /** New evidence; an id that is there already is left as it is (and un-withdrawn, see `restore`). */
   evidence?: Evidence[];
@@ -181,9 +185,19 @@ export interface GraphStore {
   relationIds(after: string | null, first: number, context: ReadContext): Promise<string[]>;
 
   /**
+   * What surely or perhaps happened to relations, or to what is known of them, after a day and up to
+   * another, as far as was known by then (see `changesOf` in model/claims): the latest first (`day`),
+   * then by relation id, then by kind. A cursor's key is `day kind`, its id the relation's. Relations
+   * of which nothing stands on the last day have no changes.
+   */
+  changes(query: ChangeQuery, range: ChangeRange, page: PageRequest, context: ReadContext): Promise<Page<Change>>;
+  countChanges(query: ChangeQuery, range: ChangeRange, context: ReadContext): Promise<number>;
+
+  /**
    * A page of evidence for each relation: first known first (its publication's latest day, an
-   * open one by `recordedAt`), then id. Evidence not public by `knownBy` and withdrawn evidence
-   * are left out unless asked for (`knownBy: null`: all days).
+   * open one by `recordedAt`), then id. Evidence that may have been public by `knownBy` is in (from
+   * its publication's earliest day on); what surely was not, and withdrawn evidence, are left out
+   * unless asked for (`knownBy: null`: all days).
    */
   evidenceOf(relations: readonly string[], query: { stance?: Stance; knownBy: Day | null; withdrawn?: boolean }, page: PageRequest, context: ReadContext): Promise<Array<Page<Evidence>>>;
   countEvidenceOf(relations: readonly string[], query: { stance?: Stance; knownBy: Day | null }, context: ReadContext): Promise<number[]>;

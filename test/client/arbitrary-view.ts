@@ -53,6 +53,8 @@ export const anyView: fc.Arbitrary<View> = fc
     }),
     pins: fc.array(fc.boolean(), { minLength: 14, maxLength: 14 }),
     chosen: fc.array(fc.boolean(), { minLength: 14, maxLength: 14 }),
+    texts: fc.array(fc.option(fc.string({ minLength: 1, unit: 'grapheme' })), { minLength: 14, maxLength: 14 }),
+    days: fc.option(fc.tuple(day, day)),
     relations: ids,
     filters,
     lens: fc.record({ asOf: maybeDay, knownBy: maybeDay }),
@@ -62,7 +64,7 @@ export const anyView: fc.Arbitrary<View> = fc
     layout: fc.constantFrom('network', 'hierarchy', 'time', 'columns', 'centre'),
     bottom: fc.constantFrom('timeline', 'table', 'matrix', null),
   })
-  .map(({ all, hidden, points, pins, chosen, relations, ...rest }) => {
+  .map(({ all, hidden, points, pins, chosen, texts, days, relations, ...rest }) => {
     const entities = all.slice(hidden);
     return {
       ...defaultView,
@@ -70,6 +72,8 @@ export const anyView: fc.Arbitrary<View> = fc
       entities,
       hidden: all.slice(0, hidden),
       positions: Object.fromEntries(all.flatMap((name, at) => (points[at] ? [[name, points[at]]] : []))),
+      notes: Object.fromEntries(all.flatMap((name, at) => (texts[at] ? [[name, texts[at]]] : []))),
+      changes: days && { since: days.toSorted()[0]!, until: days.toSorted()[1]! },
       pinned: entities.filter((_, at) => pins[at]),
       selection: { entities: entities.filter((_, at) => chosen[at]), relations },
     } satisfies View;

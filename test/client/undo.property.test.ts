@@ -95,6 +95,16 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       (actions) =>
         actions.setBottom(bottom),
   ),
+  fc.tuple(one, fc.string()).map(
+    ([id, text]): Act =>
+      (actions) =>
+        actions.setNote(id, text),
+  ),
+  fc.tuple(day, day).map(
+    ([since, until]): Act =>
+      (actions) =>
+        actions.setChanges(since && until ? { since, until } : null),
+  ),
   anyView.map(
     (view): Act =>
       (actions) =>
@@ -130,7 +140,7 @@ describe('undo and redo', () => {
         expect(store.getState().view).toEqual(last);
         expect(redone).toBe(undone);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
@@ -160,12 +170,13 @@ describe('undo and redo', () => {
       fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
         const store = started();
         acts.forEach((once) => once(store.getState().actions));
-        const { entities, hidden, positions, pinned, selection } = store.getState().view;
+        const { entities, hidden, positions, notes, pinned, selection } = store.getState().view;
         expect(new Set(entities).size).toBe(entities.length);
         expect(entities.filter((id) => hidden.includes(id))).toEqual([]);
         expect(Object.keys(positions).filter((id) => !entities.includes(id) && !hidden.includes(id))).toEqual(
           [],
         );
+        expect(Object.keys(notes).filter((id) => !entities.includes(id) && !hidden.includes(id))).toEqual([]);
         expect([...pinned, ...selection.entities].filter((id) => !entities.includes(id))).toEqual([]);
         expect(Object.values(positions).every(({ x, y }) => Number.isInteger(x) && Number.isInteger(y))).toBe(
           true,

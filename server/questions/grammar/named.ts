@@ -32,7 +32,9 @@ function markHeads(spans: readonly Span[], named: readonly Named[]): Named[] {
     const at = spans.indexOf(one.span);
     const before = headBefore(spans, at);
     const next = spans[at + 1];
-    const after = one.span.tokens.at(-1)?.possessive === true && next !== undefined && plays(next, 'HEAD') ? next : null;
+    // "Ford's boss", "the Ford boss"; "Ford bosses" are several and no one's name.
+    const possessive = one.span.tokens.at(-1)?.possessive === true;
+    const after = next !== undefined && plays(next, 'HEAD') && (possessive || !/s$/i.test(next.text)) ? next : null;
     const head = before ?? after;
     if (!head || !isAboutMore(spans, head, one.span, named)) return one;
     const both = [head, one.span].sort((left, right) => left.from - right.from);

@@ -23,7 +23,7 @@ export function timeOf(sentence: Sentence, question: Question, vocabulary: Vocab
     else if (OF_A_DAY.has(question.form)) applyDay(time, date, span, unused);
     else if (date.use === 'ON' && (/^as (?:of|at|on)\b/i.test(span.text) || !happensOnly(question, vocabulary))) time.asOf = date.until ?? undefined;
     else if (/^as (?:of|at|on)\b/i.test(span.text)) time.asOf = date.until ?? undefined;
-    else time.during = { from: later(time.during?.from, date.from), until: sooner(time.during?.until, date.until) };
+    else time.during = { from: later(time.during?.from, date.use === 'UNTIL' ? null : date.from), until: sooner(time.during?.until, date.use === 'SINCE' ? null : date.until) };
   }
   return { time, unused };
 }

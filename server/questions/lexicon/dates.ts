@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.ts';
+import { addDays } from '../../model/dates/days.ts';
 import { readTypedDate } from '../../model/dates/typed.ts';
 import type { Day } from '../../model/types.ts';
 import type { Language } from './language.ts';
@@ -20,7 +21,7 @@ export function dateAt(text: string, tokens: readonly Token[], at: number, langu
     const words = tokens.slice(begin, to);
     if (!words.some(({ folded }) => mayHold(folded, language))) return null;
     const found = read(text.slice(words[0]?.start, words.at(-1)?.end), words, use?.use ?? null, language, today);
-    if (found) return span(text, tokens, at, to, found);
+    if (found) return span(text, tokens, at, to, use?.exclusive === true ? beyond(found) : found);
   }
   return null;
 }
@@ -46,12 +47,19 @@ function bounded(
   return { as: 'DATE', edtf, from, until, use: kind === 'ON' && from !== until ? 'IN' : kind, alternatives, unclear };
 }
 
-function useAt(tokens: readonly Token[], at: number, { dates }: Language): { use: DateMeaning['use']; words: number } | null {
+/** "before 2026" leaves 2026 out, as does "after 2026". */
+function beyond(date: DateMeaning): DateMeaning {
+  if (date.use === 'UNTIL' && date.from !== null) return { ...date, edtf: `[..${addDays(date.from, -1)}]`, from: null, until: addDays(date.from, -1) };
+  if (date.use === 'SINCE' && date.until !== null) return { ...date, edtf: `[${addDays(date.until, 1)}..]`, from: addDays(date.until, 1), until: null };
+  return date;
+}
+
+function useAt(tokens: readonly Token[], at: number, { dates }: Language): { use: DateMeaning['use']; words: number; exclusive: boolean } | null {
   const uses = [['KNOWN', dates.knownBy], ['SINCE', dates.since], ['UNTIL', dates.until], ['ON', dates.asOf]] as const;
   for (let words = 6; words > 0; words -= 1) {
     const phrase = tokens.slice(at, at + words).map(({ folded }) => folded).join(' ');
     const found = uses.find(([, phrases]) => phrases.includes(phrase));
-    if (found) return { use: found[0], words };
+    if (found) return { use: found[0], words, exclusive: dates.exclusive.includes(phrase) };
   }
   return null;
 }

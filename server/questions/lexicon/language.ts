@@ -28,6 +28,7 @@ const SHAPE = z.strictObject({
     knownBy: words,
     since: words,
     until: words,
+    exclusive: words,
     months: words,
     shortMonths: words,
     seasons: z.record(z.string(), z.number()),

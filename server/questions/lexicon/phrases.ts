@@ -59,7 +59,7 @@ export function stemmer(endings: readonly string[]): (key: string) => string {
 
 function stemOf(word: string, endings: readonly string[]): string {
   if (word.length < 4) return word;
-  const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= 3) ?? '';
+  const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= 3 && !(end === 's' && word.endsWith('ss'))) ?? '';
   const cut = word.slice(0, word.length - ending.length);
   return cut.length > 3 && /([bdgklmnprt])\1$/.test(cut) ? cut.slice(0, -1) : cut;
 }

@@ -16,8 +16,8 @@ export interface Readers {
    * The rows of a statement. Throws TimeoutError as soon as the deadline passes, and interrupts
    * the statement; StoreUnavailableError where the file can't be read.
    */
-  read<Row>(statement: Statement, parameters: Parameters, context: ReadContext): Promise<Row[]>;
-  close(): void;
+  read: <Row>(statement: Statement, parameters: Parameters, context: ReadContext) => Promise<Row[]>;
+  close: () => void;
 }
 
 /** A few connections that can only read, opened as they are needed. */

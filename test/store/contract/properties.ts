@@ -28,7 +28,7 @@ const aDay: fc.Arbitrary<Day> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('0000-01-01', '9999-12-31') },
 );
 
-const pair = fc.tuple(aDay, aDay).map(([a, b]) => (a < b ? [a, b] : [b, a]) as [Day, Day]);
+const pair = fc.tuple(aDay, aDay).map(([a, b]) => (a < b ? [a, b] : [b, a]));
 
 const aState = fc.record({
   status: fc.constantFrom(...STATUSES),

@@ -35,7 +35,7 @@ test('kill -9 in the middle of writes loses no acknowledged batch and leaves non
     expect(present.length).toBeLessThanOrEqual(acknowledged + 2);
     acknowledged = present.length - 1;
     await store.close();
-    const checked = new Libsql(file, {}).prepare('PRAGMA integrity_check').all() as unknown[];
+    const checked = new Libsql(file, {}).prepare('PRAGMA integrity_check').all();
     expect(checked).toEqual([{ integrity_check: 'ok' }]);
   }
 }, 120_000);

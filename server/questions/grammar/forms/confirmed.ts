@@ -23,12 +23,12 @@ export function confirmed(sentence: Sentence): Reading | null {
   const negated = sentence.has('NOT');
   const used = usedBy(sentence, named, aim, ...cues);
   const [left, right] = named;
-  if (role === 'CONFIRM' && asksYesNo(sentence) && left && (right || aim)) {
-    const word = sentence.find('CONFIRM');
-    const isSubject = word !== undefined && left.span.from < word.from && !sentence.spans.some((span) => plays(span, 'BE') && span.from < word.from);
+  if ((role === 'CONFIRM' || role === 'REPORTED') && asksYesNo(sentence) && left && right) {
+    const word = sentence.find(role);
+    const isSubject = role === 'CONFIRM' && word !== undefined && left.span.from < word.from && !sentence.spans.some((span) => plays(span, 'BE') && span.from < word.from);
     return {
       question: {
-        form: 'BETWEEN', left: [left], right: right ? [right] : [], aim, end: 'EITHER', yesNo: true, together: false,
+        form: 'BETWEEN', left: [left], right: [right], aim, end: 'EITHER', yesNo: true, together: false,
         confirmedBy: isSubject ? left : null, negated, why: false,
       },
       used,

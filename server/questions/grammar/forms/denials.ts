@@ -6,9 +6,10 @@ import type { Named, Reading } from '../tree.ts';
 
 /** Who denies what, what is denied, and what nobody has denied. */
 export function denials(sentence: Sentence, { names }: Lexicon): Reading | null {
-  const word = sentence.find('DENIED', 'DENY');
+  const denial = sentence.aims.find(({ categories }) => categories.includes('DENIAL'))?.spans[0];
+  const word = sentence.find('DENIED', 'DENY') ?? denial;
   if (!word) return null;
-  const cues = sentence.all('DENIED', 'DENY', 'REPORTS', 'NOT', 'HOW_MANY', 'BOTH', 'SAY', 'OTHER_PARTY', 'CONFIRM', 'ACCORDING');
+  const cues = [word, ...sentence.all('DENIED', 'DENY', 'REPORTS', 'NOT', 'HOW_MANY', 'BOTH', 'SAY', 'OTHER_PARTY', 'CONFIRM', 'ACCORDING')];
   const aims = sentence.aims.filter(({ spans }) => !spans.some((span) => cues.includes(span)));
   const aim = aimIn(sentence, aims);
   const voice = sentence.named.find(({ ids }) => names.kindOf(ids[0] ?? '') === 'Publication') ?? null;

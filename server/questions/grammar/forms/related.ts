@@ -16,7 +16,7 @@ export function related(sentence: Sentence): Reading | null {
   if (!aim && !open) return null;
   const without = sentence.all('NOT').some((span) => !plays(span, 'EXCEPT'));
   const every = to.length > 1 && !sentence.has('OR');
-  const cues = sentence.all('HOW_MANY', 'NOT', 'BOTH', 'OWN_HEAD', 'STAFF', 'EXCEPT', 'OTHER_PARTY', 'RELATED', 'CONNECTED', 'OR', 'HAPPEN');
+  const cues = sentence.all('HOW_MANY', 'NOT', 'BOTH', 'OWN_HEAD', 'STAFF', 'EXCEPT', 'OTHER_PARTY', 'RELATED', 'CONNECTED', 'OR', 'HAPPEN', 'WHY', 'TOGETHER');
   return {
     question: {
       form: 'RELATED', to, every, aim, end: sentence.has('OTHER_PARTY') ? 'EITHER' : endOf(first, aim, sentence), wanted, count: sentence.has('HOW_MANY'),

@@ -1,4 +1,5 @@
 import { foldName } from '../../../model/names/fold.ts';
+import type { Status } from '../../../model/types.ts';
 import { typeTerm } from '../../../queries/vocabularyTerms.ts';
 import type { SeenRelation } from '../../../store/port.ts';
 import type { Draft } from '../../answer/answer.ts';
@@ -43,14 +44,7 @@ async function related(desk: Desk, { named, aim, voice }: Denials, ids: string[]
   const types = aim ? { types: aim.types } : {};
   if (ids.length >= 2) return { relations: await relationsAmong(desk, ids, aim?.types), graphql: amongQuery(desk, ids, aim?.types) };
   if (named.length > 0) return { relations: await relationsWhere(desk, { of: ids, ...types }), graphql: relationsQuery(desk, { of: ids, ...types }) };
-  const statuses = voice || aim ? {} : { statuses: ['DENIED', 'DISPUTED'] as const };
-  const where = { ...types, ...('statuses' in statuses ? { statuses: [...statuses.statuses] } : {}) };
-  if (voice) {
-    const claimed = await desk.reading.store.relations(
-      { statuses: ['DENIED', 'DISPUTED', 'CONFIRMED'], certainties: ['CERTAIN', 'POSSIBLE', 'ENDED', 'NOT_YET'], ...types }, 'SUPPORT', { first: 500 }, desk.lens, desk.reading.read,
-    );
-    return { relations: claimed.rows, graphql: relationsQuery(desk, { ...types, statuses: ['DENIED', 'DISPUTED', 'CONFIRMED'] }) };
-  }
+  const where = { ...types, ...(voice || !aim ? { statuses: ['DENIED', 'DISPUTED', ...(voice ? ['CONFIRMED' as const] : [])] satisfies Status[] } : {}) };
   return { relations: await relationsWhere(desk, where), graphql: relationsQuery(desk, where) };
 }
 

@@ -20,7 +20,8 @@ export async function planSources(desk: Desk, { named, aim }: Sources, words: re
   const types = aim ? { types: aim.types } : {};
   const all = ids.length >= 2 ? await relationsAmong(desk, ids, aim?.types) : await relationsWhere(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types });
   const { relations, missing } = await mentioning(desk, all, words);
-  await desk.learn(relations);
+  const close = relations.length === 0 && aim && ids.length > 1 ? (await relationsWhere(desk, { of: ids, ...types })).slice(0, 3) : [];
+  await desk.learn([...relations, ...close]);
   const voices = new Map<string, { relations: Set<SeenRelation>; statements: Set<Evidence>; via: Set<string>; entity: string | null }>();
   for (const relation of relations)
     for (const statement of statementsMentioning(desk, desk.evidence(relation.id).filter(({ stance }) => stance === 'SUPPORTS'), words)) {
@@ -37,10 +38,10 @@ export async function planSources(desk: Desk, { named, aim }: Sources, words: re
   return {
     sentence: rows.length > 0
       ? `${sentenceCase(list(rows.map(({ title }) => title)))}: ${relations.slice(0, 4).map((relation) => relationTitle(desk, relation)).join('; ')}.${denied.map((relation) => ` But ${relationTitle(desk, relation)} is ${statusClause(desk, relation)}.`).join('')}`
-      : `Nothing in this data says “${aim?.phrase ?? 'so'}”${about === '' ? '' : ` of ${about}`}.`,
+      : `Nothing in this data says “${aim?.phrase ?? 'so'}”${about === '' ? '' : ` of ${about}`}.${close.length > 0 ? ` Closest: ${close.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.` : ''}`,
     status: relations[0]?.state.status ?? null,
     groups: [{ title: 'Who says so', counted: true, rows }],
-    nearMisses: denied.map((relation) => rowOf(desk, [relation], { because: 'DENIED' })),
+    nearMisses: [...denied.map((relation) => rowOf(desk, [relation], { because: 'DENIED' })), ...close.map((relation) => rowOf(desk, [relation], { because: 'OTHER_RELATION' }))],
     graphql: ids.length >= 2 ? amongQuery(desk, ids, aim?.types) : relationsQuery(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types }),
     missing,
   };

@@ -1,4 +1,4 @@
--- The tables of version 1. Bodies are whole records as JSON; columns beside them are what is
+-- The tables of version 2. Bodies are whole records as JSON; columns beside them are what is
 -- filtered, ordered or joined by. Days and sort keys are text that compares byte by byte.
 -- Parameters: none
 -- Row: none
@@ -62,10 +62,19 @@ CREATE INDEX ends_by_start_descending ON ends (start_descending DESC, relation_i
 CREATE INDEX ends_by_reported ON ends (reported DESC, relation_id) WHERE outgoing = 1;
 CREATE INDEX ends_by_type ON ends (type, support, relation_id) WHERE outgoing = 1;
 
+-- What a relation's history tells of changes: `day` is the latest day on which one can have happened,
+-- `known_from` and `known_until` say when this much was known.
+CREATE TABLE relation_changes (
+  day TEXT NOT NULL, relation_id TEXT NOT NULL, kind TEXT NOT NULL, known_from TEXT NOT NULL, known_until TEXT NOT NULL,
+  earliest TEXT NOT NULL, margin INTEGER NOT NULL, relation INTEGER NOT NULL REFERENCES relations,
+  PRIMARY KEY (day DESC, relation_id, kind, known_from)
+) WITHOUT ROWID;
+CREATE INDEX changes_of_relation ON relation_changes (relation);
+
 CREATE TABLE evidence (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, relation INTEGER NOT NULL REFERENCES relations,
   source TEXT NOT NULL REFERENCES sources (id), origin TEXT REFERENCES sources (id), stance TEXT NOT NULL,
-  public_day TEXT NOT NULL, withdrawn_at TEXT, dataset TEXT NOT NULL, body TEXT NOT NULL
+  public_from TEXT NOT NULL, public_day TEXT NOT NULL, withdrawn_at TEXT, dataset TEXT NOT NULL, body TEXT NOT NULL
 );
 CREATE INDEX evidence_of_relation ON evidence (relation, public_day, id);
 CREATE INDEX evidence_of_source ON evidence (source, id);
