@@ -14,6 +14,7 @@ import { health } from './http/health.ts';
 import { editorPage, page } from './http/page.ts';
 import { rate } from './http/rate.ts';
 import { editorSecurity, security } from './http/security.ts';
+import { views } from './http/views.ts';
 import { today } from './model/dates/days.ts';
 import { keptOf, readingOf } from './queries/keptReading.ts';
 import type { GraphStore } from './store/port.ts';
@@ -39,7 +40,8 @@ const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
 /** The whole HTTP side over one store, ready to listen. */
 export async function createApp({ store, limits, report, client = CLIENT }: AppOptions): Promise<App> {
   const keeps = keptOf(store);
-  const apollo = createApollo(createSchema(), limits, report);
+  const schema = createSchema();
+  const apollo = createApollo(schema, limits, report);
   await apollo.start();
 
   const context = (response: Response): Context => {
@@ -59,6 +61,7 @@ export async function createApp({ store, limits, report, client = CLIENT }: AppO
   app.get('/graphql', forBrowsers(editorSecurity()), forBrowsers(editorPage(client)));
   app.use(security(), compression());
   app.use('/graphql', rate(limits.requestsPerMinute), graphql(apollo, context));
+  app.use('/api/views', views({ store, schema, context, requestsPerMinute: limits.requestsPerMinute }));
   app.use(page(client));
   app.use(notFound, failures(report));
   const warming = () => ({ deadline: Date.now() + 60_000 });

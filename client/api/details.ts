@@ -10,7 +10,7 @@ import type {
 } from './types.ts';
 
 const LISTED = `fragment Listed on Relation {
-  id type label noun directed category status certainty startStated lastReported originals summary role
+  id type label noun directed category status certainty certaintyReason startStated lastReported originals summary role
   from { id name kind }
   to { id name kind }
   start { ...DateFields }
@@ -29,6 +29,9 @@ export interface EntityDetails extends EntityAnswer {
   url?: string | null;
   place?: string | null;
   relations: { nodes: ListedRelation[]; totalCount: number };
+  /** How many were over, or had not begun, by the day asked about: fetched when asked for. */
+  ended: { totalCount: number };
+  notYet: { totalCount: number };
   relationCounts: RelationCountAnswer[];
   happened?: ListedRelation[];
 }
@@ -44,7 +47,9 @@ const ENTITY = document<
       properties { name value }
       datasets { id title }
       relationCounts(where: { includeDenied: true }) { type label category status certainty count }
-      relations(where: { categories: $categories, includeEnded: true, includeNotYet: true }, first: $first) {
+      ended: relations(where: { categories: $categories, certainty: ENDED }, first: 1) { totalCount }
+      notYet: relations(where: { categories: $categories, certainty: NOT_YET }, first: 1) { totalCount }
+      relations(where: { categories: $categories }, first: $first) {
         nodes { ...Listed }
         totalCount
       }
@@ -67,6 +72,31 @@ export async function loadEntity(
 ): Promise<EntityDetails | null> {
   const answer = await request(ENTITY, { id, categories: LISTED_CATEGORIES, first: 100, ...lens }, signal);
   return answer.entity;
+}
+
+const APART = document<
+  { entity: { relations: { nodes: ListedRelation[]; totalCount: number } } | null },
+  LensVariables & { id: string; categories: string[]; certainty: 'ENDED' | 'NOT_YET'; first: number }
+>(
+  `query RelationsApart($id: ID!, $categories: [Category!], $certainty: Certainty!, $first: Int!, $asOf: Date, $knownBy: Date) {
+    entity(id: $id, asOf: $asOf, knownBy: $knownBy) {
+      relations(where: { categories: $categories, certainty: $certainty }, first: $first) {
+        nodes { ...Listed }
+        totalCount
+      }
+    }
+  } ${LISTED} ${DATE_FIELDS}`,
+);
+
+/** The first 100 relations of an entity that were over, or had not begun, by the day asked about. */
+export async function loadApart(
+  id: string,
+  certainty: 'ENDED' | 'NOT_YET',
+  lens: LensVariables,
+  signal?: AbortSignal,
+): Promise<{ nodes: ListedRelation[]; totalCount: number }> {
+  const asked = { id, categories: LISTED_CATEGORIES, certainty, first: 100, ...lens };
+  return (await request(APART, asked, signal)).entity?.relations ?? { nodes: [], totalCount: 0 };
 }
 
 const COUNTS = document<
@@ -105,7 +135,6 @@ export interface HistoryAnswer {
 /** Everything that the panel of a relation shows. */
 export interface RelationDetails extends ListedRelation {
   statusReason: string;
-  certaintyReason: string | null;
   place: string | null;
   firstPublished: Day | null;
   amount: { value: number; currency: string | null } | null;
@@ -117,6 +146,9 @@ export interface RelationDetails extends ListedRelation {
   follows: ListedRelation | null;
   about: ListedRelation | null;
   amendments: ListedRelation[];
+  followedBy: ListedRelation[];
+  /** The denials of it, each as the relation that it is. */
+  denials: ListedRelation[];
   widens: ListedRelation | null;
 }
 
@@ -124,13 +156,15 @@ const RELATION = document<{ relation: RelationDetails | null }, LensVariables & 
   `query RelationDetails($id: ID!, $asOf: Date, $knownBy: Date) {
     relation(id: $id, asOf: $asOf, knownBy: $knownBy) {
       ...Listed
-      statusReason certaintyReason place firstPublished share dataset
+      statusReason place firstPublished share dataset
       amount { value currency }
       properties { name value }
       history { from until status statusReason originals margin start { ...DateFields } end { ...DateFields } }
       evidence(first: 100) { nodes { ...EvidenceFields } pageInfo { hasNextPage } }
       follows { ...Listed }
       about { ...Listed }
+      followedBy { ...Listed }
+      denials: deniedBy { ...Listed }
       amendments { ...Listed }
       widens: amends { ...Listed }
     }

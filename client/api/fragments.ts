@@ -21,7 +21,7 @@ export const RELATION_FIELDS = `fragment RelationFields on Relation {
 export const SOURCE_FIELDS = `fragment SourceFields on Source { id publisher title url publishedOn { ...DateFields } }`;
 
 export const EVIDENCE_FIELDS = `fragment EvidenceFields on Evidence {
-  id stance basis attribution locator note
+  id stance basis certainty attribution locator note
   speaker { id name }
   onBehalfOf { id name }
   start { ...DateFields }

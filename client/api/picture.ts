@@ -120,6 +120,13 @@ export async function loadNeighbours(
   return { data: await withRelationsAmong(entities, inView, lens, signal), truncated, total };
 }
 
+/** The relations among entities that are known already. */
+export const loadAmong = (
+  ids: readonly string[],
+  lens: LensVariables,
+  signal?: AbortSignal,
+): Promise<GraphData> => withRelationsAmong([], ids, lens, signal);
+
 async function withRelationsAmong(
   entities: readonly EntityAnswer[],
   inView: readonly string[],

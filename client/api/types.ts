@@ -72,6 +72,8 @@ export interface EvidenceAnswer {
   id: string;
   stance: Stance;
   basis: Basis;
+  /** POSSIBLE: perhaps not yet public by the day asked. */
+  certainty: 'CERTAIN' | 'POSSIBLE';
   speaker: Named | null;
   attribution: string | null;
   onBehalfOf: Named | null;
@@ -96,6 +98,8 @@ export interface ListedRelation extends Omit<RelationAnswer, 'from' | 'to' | 'ev
   to: Named & { kind: string };
   event: Named | null;
   role: string | null;
+  /** Why it is only possible, or over, or has not begun; null of what is certain. */
+  certaintyReason: string | null;
 }
 
 export interface RelationCountAnswer {

@@ -4,6 +4,7 @@ import { useLiaison } from '../state/index.ts';
 import { text } from '../text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
+import { showDialog } from './dialogs.ts';
 import styles from './ActivityLine.module.css';
 
 /** What is being waited for, what went wrong, what should be known: one line at the foot of the picture. */
@@ -43,7 +44,13 @@ export function ActivityLine() {
       </div>
       {hidden.length > 0 && (
         <div className={styles.line}>
-          <span>{text.start.hidden(hidden.length)}</span>
+          <TextButton
+            look="link"
+            aria-label={text.hiddenList.open(hidden.length)}
+            onPress={() => showDialog('hidden')}
+          >
+            {text.start.hidden(hidden.length)}
+          </TextButton>
           <TextButton look="link" onPress={() => show(hidden)}>
             {text.start.bringBack}
           </TextButton>

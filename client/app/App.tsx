@@ -5,11 +5,12 @@ import { text } from '../text.ts';
 import styles from './App.module.css';
 import { AwayBanner } from './AwayBanner.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ExpandChooser } from './ExpandChooser.tsx';
 import { Header } from './Header.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
+import { LensBanner } from './LensBanner.tsx';
 import { Stage } from './Stage.tsx';
+import { Windows } from './Windows.tsx';
 import { startData } from './data.ts';
+import { FrozenBanner } from './take/FrozenBanner.tsx';
 import { useKeys } from './useKeys.ts';
 
 /** The page: question on top, network in the middle, details beside it, timeline below. */
@@ -23,6 +24,8 @@ export function App() {
       </a>
       <Header />
       <AwayBanner />
+      <LensBanner />
+      <FrozenBanner />
       <main className={styles.main}>
         <ErrorBoundary>
           <Stage />
@@ -32,8 +35,7 @@ export function App() {
       <ErrorBoundary>
         <SidePanel />
       </ErrorBoundary>
-      <KeysDialog />
-      <ExpandChooser />
+      <Windows />
     </div>
   );
 }

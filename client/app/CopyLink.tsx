@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react';
 import { text } from '../text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
+import { copyLink } from './take/link.ts';
 
-/** Copies the address, which holds the whole view. */
+/** Copies a link that opens this view. */
 export function CopyLink() {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {
@@ -24,19 +25,4 @@ export function CopyLink() {
       <span role="status">{words}</span>
     </TextButton>
   );
-}
-
-/** Whether the address is in the clipboard now. */
-export async function copyLink(): Promise<boolean> {
-  return copyText(window.location.href);
-}
-
-/** Whether the text is in the clipboard now; browsers may forbid it. */
-export async function copyText(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,17 +1,21 @@
 import {
   Braces,
   CalendarClock,
+  Command,
   Ellipsis,
   Keyboard,
   Link,
+  ListFilter,
   Monitor,
   Moon,
   Redo2,
+  Route,
   Sun,
   Undo2,
 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { MenuTrigger, Popover } from 'react-aria-components';
+import { keyWords } from '../palette/keys.ts';
 import { useLiaison } from '../state/index.ts';
 import { text } from '../text.ts';
 import { useTheme } from '../theme/theme.ts';
@@ -20,16 +24,16 @@ import { MenuList } from '../ui/MenuList.tsx';
 import type { MenuGroup } from '../ui/MenuList.tsx';
 import menu from '../ui/Menu.module.css';
 import { useNarrow } from '../ui/useNarrow.ts';
-import { copyLink } from './CopyLink.tsx';
-import { showKeys } from './dialogs.ts';
+import { copyLink } from './take/link.ts';
+import { closeDialog, showDialog, useDialogs } from './dialogs.ts';
 import { LensPopover } from './LensPopover.tsx';
 
 /** What is not needed at every moment; on a phone also what the header has no room for. */
 export function MoreMenu() {
   const narrow = useNarrow();
-  const [lensOpen, setLensOpen] = useState(false);
+  const lensOpen = useDialogs((dialogs) => dialogs.open === 'lens');
   const anchor = useRef<HTMLDivElement>(null);
-  const groups = [...useNarrowGroup(narrow, () => setLensOpen(true)), useThemeGroup(), HELP];
+  const groups = [...useNarrowGroup(narrow), EXPLORE, useThemeGroup(), HELP];
   return (
     <div ref={anchor}>
       <MenuTrigger>
@@ -38,15 +42,30 @@ export function MoreMenu() {
           <MenuList label={text.header.more} groups={groups} />
         </Popover>
       </MenuTrigger>
-      <LensPopover triggerRef={anchor} isOpen={lensOpen} onOpenChange={setLensOpen} />
+      <LensPopover triggerRef={anchor} isOpen={lensOpen} onOpenChange={(open) => !open && closeDialog()} />
     </div>
   );
 }
 
+const EXPLORE: MenuGroup = {
+  id: 'explore',
+  actions: [
+    {
+      id: 'palette',
+      label: text.commands.palette,
+      icon: Command,
+      note: keyWords('Mod+K'),
+      act: () => showDialog('palette'),
+    },
+    { id: 'filters', label: text.commands.filters, icon: ListFilter, act: () => showDialog('filters') },
+    { id: 'paths', label: text.commands.pathBetween, icon: Route, act: () => showDialog('paths') },
+  ],
+};
+
 const HELP: MenuGroup = {
   id: 'help',
   actions: [
-    { id: 'keys', label: text.header.keys, icon: Keyboard, note: '?', act: showKeys },
+    { id: 'keys', label: text.header.keys, icon: Keyboard, note: '?', act: () => showDialog('keys') },
     { id: 'editor', label: text.header.editor, icon: Braces, href: '/graphql' },
   ],
 };
@@ -82,7 +101,7 @@ function useThemeGroup(): MenuGroup {
   };
 }
 
-function useNarrowGroup(narrow: boolean, openLens: () => void): MenuGroup[] {
+function useNarrowGroup(narrow: boolean): MenuGroup[] {
   const undoLabel = useLiaison((state) => state.undoLabel);
   const redoLabel = useLiaison((state) => state.redoLabel);
   const { undo, redo } = useLiaison((state) => state.actions);
@@ -91,7 +110,7 @@ function useNarrowGroup(narrow: boolean, openLens: () => void): MenuGroup[] {
     {
       id: 'view',
       actions: [
-        { id: 'lens', label: text.header.day, icon: CalendarClock, act: openLens },
+        { id: 'lens', label: text.header.day, icon: CalendarClock, act: () => showDialog('lens') },
         { id: 'undo', label: text.header.undo, icon: Undo2, disabled: undoLabel === null, act: undo },
         { id: 'redo', label: text.header.redo, icon: Redo2, disabled: redoLabel === null, act: redo },
         { id: 'link', label: text.header.copyLink, icon: Link, act: () => void copyLink() },

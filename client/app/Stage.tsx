@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
+import { FilterChips } from '../filters/FilterChips.tsx';
 import { Legend } from '../legend/Legend.tsx';
+import { PickBar } from '../paths/PickBar.tsx';
 import { useSheet } from '../panels/sheet.ts';
 import { Tokens } from '../search/Tokens.tsx';
-import { useLiaison } from '../state/index.ts';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { useSize } from '../ui/useSize.ts';
 import { ActivityLine } from './ActivityLine.tsx';
@@ -11,6 +12,7 @@ import { ContextMenu } from './ContextMenu.tsx';
 import type { MenuPlace } from './ContextMenu.tsx';
 import styles from './Stage.module.css';
 import { Tools } from './Tools.tsx';
+import { lightAmong } from './among.ts';
 import { setControls } from './controls.ts';
 import { expand } from './expand.ts';
 import { freeInsets } from './insets.ts';
@@ -23,24 +25,23 @@ export function Stage() {
   const narrow = useNarrow();
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const [legend, setLegend] = useState<HTMLElement | null>(null);
-  const [tokens, setTokens] = useState<HTMLDivElement | null>(null);
+  const [above, setAbove] = useState<HTMLDivElement | null>(null);
   const [legendOpen, setLegendOpen] = useState(!narrow);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const sheet = useSheet((state) => state.share);
   const whole = useSize(stage);
   const card = useSize(legend);
-  const bar = useSize(tokens);
-  const asked = useLiaison((state) => state.view.question?.form === 'partners');
+  const bar = useSize(above);
   const insets = useMemo(
     () =>
       freeInsets({
         stage: whole,
         legend: legendOpen && !narrow ? card : null,
-        top: asked ? bar.height + 14 : 0,
+        top: bar.height > 0 ? bar.height + 14 : 0,
         tools: narrow ? 0 : 56,
         covered: narrow ? sheet * window.innerHeight + SHEET_BUTTONS : 0,
       }),
-    [whole, card, bar.height, legendOpen, narrow, asked, sheet],
+    [whole, card, bar.height, legendOpen, narrow, sheet],
   );
   return (
     <section className={styles.stage} ref={setStage}>
@@ -49,10 +50,15 @@ export function Stage() {
           insets={insets}
           onExpand={(id) => void expand(id)}
           onContextMenu={(target, point) => setMenu({ target, point })}
+          onAmong={(ids) => void lightAmong(ids)}
           onControls={setControls}
         />
       </div>
-      <Tokens ref={setTokens} />
+      <div className={styles.above} ref={setAbove}>
+        <PickBar />
+        <Tokens />
+        <FilterChips />
+      </div>
       <Tools />
       <Legend open={legendOpen} onToggle={setLegendOpen} ref={setLegend} />
       <ActivityLine />

@@ -1,8 +1,13 @@
-import { LassoSelect, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { LassoSelect, ListFilter, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { FiltersDialog } from '../filters/FiltersDialog.tsx';
+import { filtering } from '../graph/index.ts';
+import { useLiaison } from '../state/index.ts';
 import { text } from '../text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { LayoutMenu } from './LayoutMenu.tsx';
 import { useControls } from './controls.ts';
+import { closeDialog, showDialog, useDialogs } from './dialogs.ts';
 import styles from './Tools.module.css';
 
 /** What is done to the picture as a whole. */
@@ -57,8 +62,31 @@ export function Tools() {
           pressed={overview}
           onPress={() => setOverview(!overview)}
         />
+        <LayoutMenu />
+        <FiltersButton />
       </div>
       {overview && <Overview />}
+    </>
+  );
+}
+
+function FiltersButton() {
+  const open = useDialogs((dialogs) => dialogs.open === 'filters');
+  const active = useLiaison((state) => filtering(state.view.filters));
+  const anchor = useRef<HTMLSpanElement>(null);
+  return (
+    <>
+      <span ref={anchor}>
+        <IconButton
+          icon={ListFilter}
+          label={text.filters.title}
+          placement="left"
+          aria-expanded={open}
+          pressed={active}
+          onPress={() => (open ? closeDialog() : showDialog('filters'))}
+        />
+      </span>
+      <FiltersDialog anchor={anchor} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { keepAnswer } from '../api/useAnswer.ts';
 import { liaison } from '../state/index.ts';
 import type { Question, View } from '../state/index.ts';
 import { text } from '../text.ts';
-import { answered } from './data.ts';
+import { answered } from './answered.ts';
 
 export type PartnersQuestion = Extract<Question, { form: 'partners' }>;
 

@@ -1,10 +1,13 @@
 import { sentenceOf } from '../api/failure.ts';
 import { loadKnowledge } from '../api/opening.ts';
 import { loadEntities, loadOpening } from '../api/picture.ts';
-import type { LensVariables } from '../api/types.ts';
 import { connectAddress, liaison } from '../state/index.ts';
 import type { View } from '../state/index.ts';
 import { text } from '../text.ts';
+import { openAddressBar } from '../views/index.ts';
+import { showFrozen, useFrozen } from './take/frozen.ts';
+import { startSources } from '../filters/sources.ts';
+import { answered, isAnswered } from './answered.ts';
 import { totalsOf, useKnowledge } from './knowledge.ts';
 
 let settle: () => void;
@@ -14,16 +17,7 @@ export const opened = new Promise<void>((resolve) => {
   settle = resolve;
 });
 
-/** The lens under which `data` was answered, as text; what the view asks may already be another. */
-let answeredUnder = '';
-
 const actions = () => liaison.getState().actions;
-const lensKey = ({ asOf, knownBy }: LensVariables): string => `${asOf ?? ''}/${knownBy ?? ''}`;
-
-/** Notes that the data in the store were answered under this lens. */
-export function answered(lens: LensVariables): void {
-  answeredUnder = lensKey(lens);
-}
 
 /**
  * Opens the view in the address, or the opening picture when the address holds none, and from then on
@@ -31,14 +25,26 @@ export function answered(lens: LensVariables): void {
  * Returns how to stop.
  */
 export function startData(): () => void {
-  const disconnect = connectAddress(liaison);
-  const stop = liaison.subscribe((state, before) => {
-    if (state.view !== before.view) void keepInStep(state.view);
-  });
-  void open();
+  const stops: (() => void)[] = [];
+  let stopped = false;
+  const connect = async () => {
+    const bar = await openAddressBar(window, (view) => void showFrozen(view));
+    if (stopped) return;
+    stops.push(connectAddress(liaison, bar));
+    if (bar.problem !== null) actions().setNotice(bar.problem);
+    if (bar.frozen) void showFrozen(bar.frozen);
+    stops.push(
+      liaison.subscribe((state, before) => {
+        if (state.view !== before.view) void keepInStep(state.view);
+      }),
+      startSources(),
+    );
+    void open();
+  };
+  void connect();
   return () => {
-    stop();
-    disconnect();
+    stopped = true;
+    for (const stop of stops) stop();
   };
 }
 
@@ -53,11 +59,7 @@ export async function open(): Promise<void> {
     setActivity({ loading: text.loading.picture });
     const { view } = liaison.getState();
     const total = totalsOf(opening.datasets).entities;
-    const { data, whole } = await loadOpening(total, view.lens);
-    useKnowledge.setState({ whole });
-    answered(view.lens);
-    actions().mergeData(data);
-    if (view.entities.length === 0) actions().start({ entities: endsIn(data.relations) });
+    if (useFrozen.getState().opened === null) await openPicture(total, view.lens);
     await keepInStep(liaison.getState().view);
     setActivity({ loading: null });
     settle();
@@ -66,10 +68,20 @@ export async function open(): Promise<void> {
   }
 }
 
+/** What the page opens with; a view that shows something already keeps it. */
+async function openPicture(total: number, lens: View['lens']): Promise<void> {
+  const { data, whole } = await loadOpening(total, lens);
+  useKnowledge.setState({ whole });
+  answered(lens);
+  actions().mergeData(data);
+  const { view } = liaison.getState();
+  if (view.entities.length === 0) actions().start({ entities: endsIn(data.relations) });
+}
+
 /** Fetches what the view shows and the store does not hold: unknown entities, or everything under a new lens. */
 async function keepInStep(view: View): Promise<void> {
   if (useKnowledge.getState().opening === null) return;
-  const stale = answeredUnder !== lensKey(view.lens);
+  const stale = !isAnswered(view.lens);
   const { data } = liaison.getState();
   const missing = view.entities.filter((id) => !Object.hasOwn(data.entities, id));
   if (!stale && missing.length === 0) return;
@@ -82,7 +94,7 @@ async function keepInStep(view: View): Promise<void> {
       actions().mergeData(await loadEntities(missing, view.entities, view.lens));
     }
   } catch (error) {
-    answeredUnder = stale ? '' : answeredUnder;
+    if (stale) answered(null);
     actions().setActivity({
       failure: { message: sentenceOf(error), retry: () => void keepInStep(liaison.getState().view) },
     });

@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import { loadCounts } from '../api/details.ts';
-import { sentenceOf } from '../api/failure.ts';
 import { loadNeighbours } from '../api/picture.ts';
 import type { RelationCountAnswer } from '../api/types.ts';
 import { liaison } from '../state/index.ts';
 import { text } from '../text.ts';
+import { attempt } from './attempt.ts';
 
 /** Above so many relations a reader chooses what to bring in. */
 const WITHOUT_ASKING = 25;
@@ -18,19 +18,27 @@ export const useChooser = create<Chooser>(() => ({ open: null }));
 
 /** Brings in the neighbours of an entity, or opens the chooser when they are many. */
 export async function expand(id: string): Promise<void> {
-  await attempt(id, async () => {
-    const { data, view } = liaison.getState();
+  await attempt(text.loading.expand, async () => {
+    const { view } = liaison.getState();
     const counts = await loadCounts(id, view.lens);
     const total = counts.reduce((sum, row) => sum + row.count, 0);
     if (total <= WITHOUT_ASKING) return bringNeighbours(id, null);
-    useChooser.setState({ open: { id, name: data.entities[id]?.name ?? id, counts } });
+    useChooser.setState({ open: { id, name: nameOf(id), counts } });
+  });
+}
+
+/** Opens the chooser, however few the relations are. */
+export async function chooseExpansion(id: string): Promise<void> {
+  await attempt(text.loading.expand, async () => {
+    const counts = await loadCounts(id, liaison.getState().view.lens);
+    useChooser.setState({ open: { id, name: nameOf(id), counts } });
   });
 }
 
 /** Brings in the neighbours by these relation types; null: all. */
 export async function expandBy(id: string, types: string[] | null): Promise<void> {
   useChooser.setState({ open: null });
-  await attempt(id, () => bringNeighbours(id, types));
+  await attempt(text.loading.expand, () => bringNeighbours(id, types));
 }
 
 async function bringNeighbours(id: string, types: string[] | null): Promise<void> {
@@ -40,19 +48,9 @@ async function bringNeighbours(id: string, types: string[] | null): Promise<void
   const shown = new Set(liaison.getState().view.entities);
   const fresh = [id, ...found].filter((entity) => !shown.has(entity));
   actions.mergeData(data);
-  const name = liaison.getState().data.entities[id]?.name ?? id;
   if (fresh.length > 0) actions.addEntities(fresh, id);
-  else actions.setNotice(text.chooser.nothing(name));
+  else actions.setNotice(text.chooser.nothing(nameOf(id)));
   if (truncated) actions.setNotice(text.chooser.cut(Object.keys(data.relations).length, total));
 }
 
-async function attempt(id: string, work: () => Promise<void>): Promise<void> {
-  const { setActivity } = liaison.getState().actions;
-  setActivity({ loading: text.loading.expand });
-  try {
-    await work();
-    setActivity({ loading: null });
-  } catch (error) {
-    setActivity({ loading: null, failure: { message: sentenceOf(error), retry: () => void expand(id) } });
-  }
-}
+const nameOf = (id: string): string => liaison.getState().data.entities[id]?.name ?? id;

@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
-import { liaison } from '../state/index.ts';
-import { showKeys, useDialogs } from './dialogs.ts';
+import { isReady, selected } from '../palette/command.ts';
+import { commands } from '../palette/commands.ts';
+import { pressed } from '../palette/keys.ts';
+import { useDialogs } from './dialogs.ts';
 
-/** The id of the question bar's field, which `/` puts the cursor into. */
-export const QUESTION_FIELD = 'question';
-
-/** The page's own keys; those of the canvas, of menus and of fields are theirs. */
+/** The keys of the page's commands; those of the canvas, of menus and of fields are theirs. */
 export function useKeys(): void {
   useEffect(() => {
     document.addEventListener('keydown', press);
@@ -14,40 +13,19 @@ export function useKeys(): void {
 }
 
 function press(event: KeyboardEvent): void {
-  if (event.defaultPrevented || useDialogs.getState().keys || inWindow(event.target)) return;
-  const command = event.ctrlKey || event.metaKey;
-  const { actions, view } = liaison.getState();
-  if (inField(event.target)) return;
-  const run = (action: () => void) => {
-    event.preventDefault();
-    action();
-  };
-  if (command && event.key.toLowerCase() === 'z') return run(event.shiftKey ? actions.redo : actions.undo);
-  if (command && event.key.toLowerCase() === 'y') return run(actions.redo);
-  if (command && event.key.toLowerCase() === 'a') return run(actions.selectAll);
-  if (command || event.altKey) return;
-  if (event.key === '/') return run(focusQuestion);
-  if (event.key === '?') return run(showKeys);
-  if (event.key === 'Escape') return run(stepBack);
-  if ((event.key === 'Delete' || event.key === 'Backspace') && view.selection.entities.length > 0) {
-    run(() => actions.hide(view.selection.entities));
-  }
-}
-
-/** Puts the cursor into the question bar and selects what stands there. */
-export function focusQuestion(): void {
-  const field = document.getElementById(QUESTION_FIELD);
-  if (field instanceof HTMLInputElement) {
-    field.focus();
-    field.select();
-  }
-}
-
-/** From details to the answer, from the answer to nothing chosen. */
-function stepBack(): void {
-  const { actions, view } = liaison.getState();
-  if (view.panel.show === 'answer') actions.ask(null, null, { show: 'nothing' });
-  else actions.leave();
+  if (event.defaultPrevented || useDialogs.getState().open !== null || inWindow(event.target)) return;
+  const aim = selected();
+  // Several commands may share a key: the one that can be done now is meant.
+  const command = commands.find(
+    (one) =>
+      one.keysOnCanvas === undefined &&
+      one.keys?.some((keys) => pressed(event, keys)) === true &&
+      isReady(one, aim),
+  );
+  // In a field every key writes; the palette alone is called from anywhere.
+  if (!command || (inField(event.target) && command.id !== 'palette')) return;
+  event.preventDefault();
+  command.run(aim);
 }
 
 const inField = (target: EventTarget | null): boolean =>

@@ -1,32 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { spoken, spokenRelation } from '../graph/spoken.ts';
 import { useLiaison } from '../state/useLiaison.ts';
-import type { Point } from '../state/types.ts';
-import type { CanvasControls, Insets } from './controls.ts';
 import { createCanvas } from './createCanvas.ts';
 import type { Canvas } from './createCanvas.ts';
 import styles from './GraphCanvas.module.css';
 import { handleIntent } from './handleIntent.ts';
-import type { CanvasTarget } from './intents.ts';
+import { GraphList } from './GraphList.tsx';
 import type { KeyPlace } from './keys.ts';
+import type { GraphCanvasProps } from './props.ts';
 import { FONT } from './stylesheet.ts';
 import { useKeyboard } from './useKeyboard.ts';
 import { useLayout } from './useLayout.ts';
 import { usePicture } from './usePicture.ts';
-
-export interface GraphCanvasProps {
-  /** Double click or Enter on an entity. */
-  onExpand(id: string): void;
-  /** Right click, long press, or the Menu key; the point is in pixels of the window. */
-  onContextMenu(target: CanvasTarget, point: Point): void;
-  /** How much the page's floating parts cover on each side. */
-  insets: Insets;
-  /** Called with the controls once the canvas stands, and with null when it goes. */
-  onControls?(controls: CanvasControls | null): void;
-}
+import { canvasWords } from './words.ts';
 
 /** The network of the page's view: drawn, pointed at, and travelled with the keyboard. */
-export function GraphCanvas({ onExpand, onContextMenu, insets, onControls }: GraphCanvasProps) {
+export function GraphCanvas({ onExpand, onContextMenu, onAmong, insets, onControls }: GraphCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const [place, setPlace] = useState<KeyPlace | null>(null);
@@ -59,7 +48,7 @@ export function GraphCanvas({ onExpand, onContextMenu, insets, onControls }: Gra
   usePicture(canvas);
   useLayout(canvas);
   useEffect(() => canvas?.setFocused(place?.entity ?? null, place?.relation ?? null), [canvas, place]);
-  const onKeyDown = useKeyboard({ canvas, place, setPlace, onExpand, onContextMenu });
+  const onKeyDown = useKeyboard({ canvas, place, setPlace, onExpand, onContextMenu, onAmong });
   const sentence = useSentence(place);
 
   return (
@@ -68,7 +57,7 @@ export function GraphCanvas({ onExpand, onContextMenu, insets, onControls }: Gra
         ref={frame}
         className={styles.canvas}
         role="application"
-        aria-label="Network of relations. Arrow keys travel, Enter expands, Page Down reads relations."
+        aria-label={canvasWords.label}
         tabIndex={0}
         onKeyDown={onKeyDown}
         onBlur={() => setPlace(null)}
@@ -77,6 +66,7 @@ export function GraphCanvas({ onExpand, onContextMenu, insets, onControls }: Gra
       <p className={styles.spoken} role="status" aria-live="polite">
         {sentence}
       </p>
+      <GraphList onExpand={onExpand} />
     </div>
   );
 }

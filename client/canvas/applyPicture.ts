@@ -1,47 +1,92 @@
 import type cytoscape from 'cytoscape';
 import type { Element } from './elements.ts';
+import { inSlices } from './slices.ts';
 
 /** Classes that the canvas itself sets while a person points at things; a diff leaves them alone. */
 const PASSING = ['hover', 'spoken', 'near'];
 const MOST_ANIMATED = 400;
 
-interface Applied {
-  added: number;
-  removed: number;
+/** Brings a canvas in line with pictures, by id, and tells when what was asked for last is all there. */
+export interface Painter {
+  apply: (wanted: ReadonlyMap<string, Element>, moveTime: number) => void;
+  /** Nothing more is drawn. */
+  stop: () => void;
 }
 
 /**
- * Brings what is drawn in line with the wanted elements, by id: what is gone leaves, what is new
- * comes, what differs is changed, and nothing else is touched.
+ * What is gone leaves, what is new comes, what differs is changed, and nothing else is touched. A few
+ * changes are made at once, thousands over several frames, nodes first; a picture that comes meanwhile
+ * takes over from what is drawn by then.
  */
-export function applyPicture(
-  cy: cytoscape.Core,
-  before: ReadonlyMap<string, Element>,
-  wanted: ReadonlyMap<string, Element>,
-  moveTime: number,
-): Applied {
-  const gone = [...before.keys()].filter((id) => !wanted.has(id) || moved(before.get(id)!, wanted.get(id)!));
-  const fresh = [...wanted.values()].filter(
-    (element) => !before.has(element.id) || gone.includes(element.id),
-  );
-  cy.batch(() => {
-    for (const id of gone) cy.getElementById(id).remove();
-    cy.add(fresh.map(definition));
-  });
-  const moves: [cytoscape.NodeSingular, Element][] = [];
-  cy.batch(() => {
-    for (const element of wanted.values()) {
-      const old = before.get(element.id);
-      if (!old || old === element || gone.includes(element.id)) continue;
-      const drawn = cy.getElementById(element.id);
-      if (!sameData(old.data, element.data)) drawn.data(element.data);
-      if (old.classes !== element.classes) drawn.classes(withPassing(drawn, element.classes));
-      if (element.position && !at(drawn.position(), element.position)) moves.push([drawn, element]);
-    }
-  });
-  move(cy, moves, moveTime);
-  return { added: fresh.length, removed: gone.length };
+export function createPainter(cy: cytoscape.Core, onDrawn: () => void): Painter {
+  const drawn = new Map<string, Element>();
+  let stop = () => {};
+  const remove = (id: string) => {
+    cy.getElementById(id).remove();
+    drawn.delete(id);
+  };
+  const add = (elements: readonly Element[]) => {
+    cy.add(elements.map(definition));
+    for (const element of elements) drawn.set(element.id, element);
+  };
+  return {
+    apply: (wanted, moveTime) => {
+      stop();
+      const { gone, fresh, changed } = differences(drawn, wanted);
+      const moves: [cytoscape.NodeSingular, Element][] = [];
+      const change = (element: Element) => {
+        const old = drawn.get(element.id)!;
+        const node = cy.getElementById(element.id);
+        if (!sameData(old.data, element.data)) node.data(element.data);
+        if (old.classes !== element.classes) node.classes(withPassing(node, element.classes));
+        if (element.position && !at(node.position(), element.position)) moves.push([node, element]);
+        drawn.set(element.id, element);
+      };
+      const work = [
+        ...gone.map((id) => () => cy.batch(() => remove(id))),
+        ...groupsOf(changed).map((some) => () => {
+          cy.batch(() => some.forEach(change));
+          move(cy, moves.splice(0), changed.length > MOST_ANIMATED ? 0 : moveTime);
+        }),
+        ...groupsOf(fresh).map((some) => () => cy.batch(() => add(some))),
+      ];
+      const size = gone.length + changed.length + fresh.length;
+      stop = inSlices(work, size, onDrawn);
+    },
+    stop: () => stop(),
+  };
 }
+
+/** How many elements are drawn between two looks at the clock. */
+const GROUP = 40;
+
+const groupsOf = (elements: readonly Element[]): Element[][] =>
+  Array.from({ length: Math.ceil(elements.length / GROUP) }, (_, at) =>
+    elements.slice(at * GROUP, (at + 1) * GROUP),
+  );
+
+/** Lines that go must go before their nodes come anew; nodes come before the lines between them. */
+function differences(drawn: ReadonlyMap<string, Element>, wanted: ReadonlyMap<string, Element>) {
+  const gone = [...drawn.values()]
+    .filter((old) => !wanted.has(old.id) || moved(old, wanted.get(old.id)!))
+    .sort((one, other) => Number(other.group === 'edges') - Number(one.group === 'edges'))
+    .map(({ id }) => id);
+  const left = new Set(gone);
+  const all = [...wanted.values()];
+  return {
+    gone,
+    fresh: all.filter(({ id }) => !drawn.has(id) || left.has(id)),
+    changed: all.filter(
+      (element) => drawn.has(element.id) && !left.has(element.id) && !alike(drawn.get(element.id)!, element),
+    ),
+  };
+}
+
+const alike = (old: Element, element: Element): boolean =>
+  old === element ||
+  (old.classes === element.classes &&
+    sameData(old.data, element.data) &&
+    (element.position === old.position || (old.position !== null && at(old.position, element.position!))));
 
 /** An edge keeps its ends for life: with others it is another edge. */
 const moved = (old: Element, element: Element): boolean =>
@@ -63,7 +108,7 @@ const at = (one: { x: number; y: number }, other: { x: number; y: number }): boo
   one.x === other.x && one.y === other.y;
 
 function move(cy: cytoscape.Core, moves: readonly [cytoscape.NodeSingular, Element][], time: number): void {
-  if (time > 0 && moves.length <= MOST_ANIMATED) {
+  if (time > 0) {
     for (const [drawn, { position }] of moves) {
       drawn.stop(true).animate({ position: { ...position! } }, { duration: time, easing: 'ease-out' });
     }

@@ -19,19 +19,19 @@ import type { Frame } from './viewport.ts';
 /** What of the network is in sight. It follows the picture until a person moves it. */
 export interface Camera {
   /** A picture was drawn: the first one, and those of another size while nobody has moved, are fitted. */
-  drawn(): void;
-  setInsets(insets: Insets): void;
+  drawn: () => void;
+  setInsets: (insets: Insets) => void;
   /** All of the picture, or these of its entities, as large as the free room allows. */
-  fit(ids?: readonly string[]): void;
+  fit: (ids?: readonly string[]) => void;
   /** What is best seen first, while nobody has chosen: everything, if that can be read. */
-  begin(): void;
-  centreOn(ids: readonly string[]): void;
-  intoSight(point: Point): void;
-  zoomBy(factor: number): void;
-  aspect(): number;
+  begin: () => void;
+  centreOn: (ids: readonly string[]) => void;
+  intoSight: (point: Point) => void;
+  zoomBy: (factor: number) => void;
+  aspect: () => number;
   /** A person has chosen what is in sight. */
-  touched(): void;
-  stop(): void;
+  touched: () => void;
+  stop: () => void;
 }
 
 const TIME = 180;

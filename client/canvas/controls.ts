@@ -4,20 +4,20 @@ export type { CanvasTarget } from './intents.ts';
 
 /** What the page's buttons can do with the canvas. */
 export interface CanvasControls {
-  zoomIn(): void;
-  zoomOut(): void;
+  zoomIn: () => void;
+  zoomOut: () => void;
   /** Brings everything, or what is given, into the free part of the canvas. */
-  fit(ids?: readonly string[]): void;
+  fit: (ids?: readonly string[]) => void;
   /** Brings entities into sight without changing the zoom more than needed. */
-  centreOn(ids: readonly string[]): void;
+  centreOn: (ids: readonly string[]) => void;
   /** While on, dragging over the ground draws a box that selects, as with Shift. */
-  setBoxSelect(on: boolean): void;
+  setBoxSelect: (on: boolean) => void;
   /** Draws the overview into an element, which becomes its frame; null takes it away. */
-  overview(element: HTMLElement | null): void;
+  overview: (element: HTMLElement | null) => void;
   /** The whole picture as a PNG, twice as large as at zoom 1. */
-  exportPng(): Promise<Blob>;
+  exportPng: () => Promise<Blob>;
   /** What is drawn now, as plain data, for tests and for finding faults. */
-  describe(): Drawn;
+  describe: () => Drawn;
 }
 
 /** How much of the canvas the page's floating parts cover on each side, in pixels. */

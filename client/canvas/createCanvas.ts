@@ -1,76 +1,102 @@
 import cytoscape from 'cytoscape';
 import type { Picture } from '../graph/picture.ts';
-import { applyPicture } from './applyPicture.ts';
+import { createPainter } from './applyPicture.ts';
 import { createCamera } from './camera.ts';
 import type { Camera } from './camera.ts';
 import type { CanvasControls, Insets } from './controls.ts';
 import { describeCanvas } from './describe.ts';
 import { elementsOf, lineElement, nodeElement } from './elements.ts';
-import type { Element } from './elements.ts';
 import { exportPng } from './exportPng.ts';
+import { exportSketch } from './exportSketch.ts';
 import type { Intent } from './intents.ts';
 import { createOverview } from './overview.ts';
 import type { Overview } from './overview.ts';
 import { drawOverlay } from './overlay.ts';
 import { placeLabels } from './placeLabels.ts';
 import { listen } from './pointer.ts';
-import { stylesheet } from './stylesheet.ts';
+import { createPointed } from './pointed.ts';
+import { sketches } from './sketch.ts';
+import { createSketchMode } from './sketchMode.ts';
+import { spotsOf } from './spots.ts';
+import { bareStylesheet, stylesheet } from './stylesheet.ts';
 import { surfaceOver } from './surface.ts';
 import { onThemeChange, readTheme } from './theme.ts';
 
 export interface CanvasOptions {
-  onIntent(intent: Intent): void;
+  onIntent: (intent: Intent) => void;
   insets: Insets;
 }
 
 /** The drawn network: it is given pictures and tells intents, and knows nothing of why. */
 export interface Canvas extends CanvasControls {
   /** Draws a picture; only what differs from the one before is touched. */
-  draw(picture: Picture): void;
-  setInsets(insets: Insets): void;
+  draw: (picture: Picture) => void;
+  setInsets: (insets: Insets) => void;
   /** Shows what is best seen first: everything, if that can be read, or else the answer or the hub. */
-  begin(): void;
+  begin: () => void;
   /** The entity, and perhaps its relation, that the keyboard is on; the entity is brought into sight. */
-  setFocused(entityId: string | null, relationId: string | null): void;
+  setFocused: (entityId: string | null, relationId: string | null) => void;
   /** Width by height of the part that nothing floats over. */
-  aspect(): number;
+  aspect: () => number;
   /** Where an entity is, in pixels of the window; null when it is not drawn. */
-  locate(entityId: string): { x: number; y: number } | null;
-  destroy(): void;
+  locate: (entityId: string) => { x: number; y: number } | null;
+  destroy: () => void;
 }
 
-const MANY = 2000;
 const MOVE_TIME = 180;
 const SPEAKING_ZOOM = 1.5;
 
 /** Sets a canvas up in an element. The fonts should be there: what is painted before them stays as it is. */
 export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasOptions): Canvas {
   let picture: Picture = { nodes: [], lines: [] };
-  let elements: ReadonlyMap<string, Element> = new Map();
   let theme = readTheme(element);
   let focused: string | null = null;
   let overview: Overview | null = null;
   let colours: readonly string[] = [];
+  let following = 0;
   let labelling: ReturnType<typeof setTimeout> | undefined;
   const cy = cytoscape({ container: element, style: stylesheet(theme, []), ...behaviour });
+  const sketch = createSketchMode(cy, element);
   const surface = surfaceOver(element);
   const camera: Camera = createCamera(cy, element, insets, () => picture);
+  const painter = createPainter(cy, () => {
+    clearTimeout(labelling);
+    if (sketch.on) return;
+    placeLabels(cy, picture);
+    // Lines that are on their way have their labels placed again where they end.
+    if (cy.nodes(':animated').nonempty())
+      labelling = setTimeout(() => placeLabels(cy, picture), MOVE_TIME + 20);
+  });
+  const pointed = createPointed(cy, () => sketch.on, paint);
 
-  const paint = () => {
+  function paint(): void {
     const context = surface.begin();
-    if (context) drawOverlay(context, { cy, picture, theme, focused }, { zoom: cy.zoom(), pan: cy.pan() });
+    if (!context) return;
+    const { x1: left, y1: top, x2: right, y2: bottom } = cy.extent();
+    const seen = {
+      picture,
+      theme,
+      spots: spotsOf(cy, picture, sketch.on),
+      sight: { left, top, right, bottom },
+    };
+    if (sketch.on) sketch.draw(context, { ...seen, pointed: pointed.ids });
+    drawOverlay(context, { ...seen, cy, focused }, { zoom: cy.zoom(), pan: cy.pan() });
     overview?.draw(picture, theme);
-  };
+  }
   const restyle = () => {
     theme = readTheme(element);
-    cy.style(stylesheet(theme, colours));
+    cy.style(sketch.on ? bareStylesheet : stylesheet(theme, colours));
     paint();
   };
   cy.on('render', paint);
-  cy.on('zoom', () => cy.elements().length <= MANY && speakUp(cy));
+  cy.on('zoom', () => !sketch.on && speakUp(cy));
   listen(
     cy,
-    { entity: (id) => id.slice(2), line: (id) => picture.lines.find((line) => `l:${line.id}` === id) },
+    {
+      entity: (id) => id.slice(2),
+      line: (id) => picture.lines.find((line) => `l:${line.id}` === id),
+      point: pointed.point,
+    },
     onIntent,
   );
   const stopTheme = onThemeChange(restyle);
@@ -78,17 +104,20 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
   return {
     draw: (next) => {
       picture = next;
-      const wanted = elementsOf(next);
-      learnColours(next);
-      setQuality(cy, wanted.size);
-      applyPicture(cy, elements, wanted, stillness() ? 0 : MOVE_TIME);
-      elements = wanted;
+      cancelAnimationFrame(following);
+      const sketched = sketches(next.nodes.length + next.lines.length, sketch.on);
+      if (sketched !== sketch.on) {
+        sketch.set(sketched);
+        pointed.point(null);
+        cy.style(sketched ? bareStylesheet : stylesheet(theme, colours));
+      }
+      if (!sketched) learnColours(next);
       camera.drawn();
-      clearTimeout(labelling);
-      placeLabels(cy, next);
-      // Lines that are on their way have their labels placed again where they end.
-      if (cy.nodes(':animated').nonempty())
-        labelling = setTimeout(() => placeLabels(cy, picture), MOVE_TIME + 20);
+      if (sketched) {
+        // Seen at once; what pointing at it needs comes in the frames after.
+        paint();
+        following = requestAnimationFrame(() => painter.apply(elementsOf(picture, true), 0));
+      } else painter.apply(elementsOf(next), stillness() ? 0 : MOVE_TIME);
     },
     setInsets: camera.setInsets,
     begin: camera.begin,
@@ -97,8 +126,7 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
       const line = picture.lines.find(
         ({ relations }) => relationId !== null && relations.includes(relationId),
       );
-      cy.elements('.hover, .spoken').removeClass('hover spoken');
-      if (line) cy.getElementById(lineElement(line.id)).addClass('hover spoken');
+      pointed.point(line ? cy.getElementById(lineElement(line.id)) : null);
       const node = entityId === null ? null : cy.getElementById(nodeElement(entityId));
       if (node?.nonempty()) camera.intoSight({ ...node.position() });
       paint();
@@ -123,9 +151,11 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
       overview = frame && createOverview(cy, frame, camera.touched);
       paint();
     },
-    exportPng: () => exportPng(cy, picture, theme),
+    exportPng: () => (sketch.on ? exportSketch(picture, theme) : exportPng(cy, picture, theme)),
     describe: () => describeCanvas(cy, picture),
     destroy: () => {
+      cancelAnimationFrame(following);
+      painter.stop();
       clearTimeout(labelling);
       stopTheme();
       camera.stop();
@@ -154,20 +184,6 @@ const behaviour = {
   selectionType: 'additive',
   userZoomingEnabled: true,
 } as const;
-
-/** The names of the renderer's own switches, which it reads anew with every frame. */
-interface RendererSwitches {
-  textureOnViewport: boolean;
-  hideEdgesOnViewport: boolean;
-}
-
-/** Large networks pan and zoom as a picture of themselves, and without lines. */
-function setQuality(cy: cytoscape.Core, count: number): void {
-  const { renderer } = cy as unknown as { renderer(): RendererSwitches };
-  const switches = renderer.call(cy);
-  switches.textureOnViewport = count > MANY;
-  switches.hideEdgesOnViewport = count > 4 * MANY;
-}
 
 /** Near enough, quiet lines say what they are too. */
 function speakUp(cy: cytoscape.Core): void {

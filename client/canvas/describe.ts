@@ -37,8 +37,10 @@ export interface Drawn {
   }[];
 }
 
-/** Describes the canvas for tests and for finding faults. */
-export function describeCanvas(cy: cytoscape.Core, { nodes, lines }: Picture): Drawn {
+/** Describes the canvas for tests and for finding faults; what is still on its way onto it is left out. */
+export function describeCanvas(cy: cytoscape.Core, picture: Picture): Drawn {
+  const nodes = picture.nodes.filter(({ id }) => cy.getElementById(nodeElement(id)).nonempty());
+  const lines = picture.lines.filter(({ id }) => cy.getElementById(lineElement(id)).nonempty());
   return {
     zoom: cy.zoom(),
     pan: { ...cy.pan() },

@@ -1,5 +1,6 @@
 import type { Point } from '../state/types.ts';
 import type { Picture, PictureLine, PictureNode } from '../graph/picture.ts';
+import { bendOf } from './looks.ts';
 
 /** What one element of the canvas is: its data, its classes as one text, and, of a node, its place. */
 export interface Element {
@@ -10,22 +11,43 @@ export interface Element {
   position: { x: number; y: number } | null;
 }
 
-/** How far the lines of one pair lie apart at their middles, in pixels. */
-const APART = 26;
-
 /** Ids of entities and of lines may be the same text; on the canvas they must differ. */
 export const nodeElement = (entityId: string): string => `e:${entityId}`;
 export const lineElement = (lineId: string): string => `l:${lineId}`;
 
-/** The elements of a picture, by their ids on the canvas. */
-export function elementsOf({ nodes, lines }: Picture): Map<string, Element> {
+/**
+ * The elements of a picture, by their ids on the canvas. Of a sketched picture, which is drawn by our own
+ * hand, the canvas needs only what pointing at things needs.
+ */
+export function elementsOf({ nodes, lines }: Picture, sketched = false): Map<string, Element> {
   const places = new Map(nodes.map((node) => [node.id, node.position]));
   const elements = [
-    ...nodes.map(nodeOf),
-    ...lines.map((line) => lineOf(line, bendOf(line, places.get(line.from)!, places.get(line.to)!))),
+    ...nodes.map(sketched ? bareNode : nodeOf),
+    ...lines.map((line) => {
+      const bend = line.side === 0 ? 0 : bendBetween(line, places.get(line.from)!, places.get(line.to)!);
+      return sketched ? bareLine(line, bend) : lineOf(line, bend);
+    }),
   ];
   return new Map(elements.map((element) => [element.id, element]));
 }
+
+function bareNode({ id, box, position }: PictureNode): Element {
+  const { width, height } = box.body;
+  return { id: nodeElement(id), group: 'nodes', data: { width, height }, classes: 'bare', position };
+}
+
+function bareLine({ id, from, to, side }: PictureLine, bend: number): Element {
+  return {
+    id: lineElement(id),
+    group: 'edges',
+    data: { source: nodeElement(from), target: nodeElement(to), bend },
+    classes: side === 0 ? 'bare' : 'bare curved',
+    position: null,
+  };
+}
+
+const bendBetween = (line: PictureLine, from: Point, to: Point): number =>
+  bendOf(line, Math.hypot(to.x - from.x, to.y - from.y));
 
 function nodeOf(node: PictureNode): Element {
   const { body, lines } = node.box;
@@ -64,15 +86,10 @@ function lineOf(line: PictureLine, bend: number): Element {
       directed: line.directed,
       selected: line.selected,
       dim: line.dim,
+      [`change-${line.change ?? 'none'}`]: line.change !== null,
     }),
     position: null,
   };
-}
-
-/** Distance of a line's control point from the straight: its curve passes at half of it, less on short lines. */
-function bendOf({ side }: PictureLine, from: Point, to: Point): number {
-  const most = Math.hypot(to.x - from.x, to.y - from.y) * 0.32;
-  return Math.round(side * Math.min(APART * 2, most));
 }
 
 const classes = (flags: Record<string, boolean>): string =>

@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import type { Picture } from '../graph/picture.ts';
 import { drawOverlay } from './overlay.ts';
+import { spotsOf } from './spots.ts';
 import type { CanvasTheme } from './theme.ts';
 
 const SCALE = 2;
@@ -24,7 +25,8 @@ export async function exportPng(cy: cytoscape.Core, picture: Picture, theme: Can
   context.fillRect(0, 0, sheet.width, sheet.height);
   context.drawImage(network, MARGIN * scale, MARGIN * scale);
   const pan = { x: (MARGIN - box.x1) * scale, y: (MARGIN - box.y1) * scale };
-  drawOverlay(context, { cy, picture, theme, focused: null }, { zoom: scale, pan });
+  const scene = { cy, picture, theme, focused: null, spots: spotsOf(cy, picture, false), sight: everything };
+  drawOverlay(context, scene, { zoom: scale, pan });
   return new Promise((resolve, reject) => {
     sheet.toBlob((blob) => {
       if (blob) resolve(blob);
@@ -35,3 +37,5 @@ export async function exportPng(cy: cytoscape.Core, picture: Picture, theme: Can
     }, 'image/png');
   });
 }
+
+const everything = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };

@@ -1,6 +1,6 @@
 import { liaison } from '../state/liaison.ts';
-import type { GraphCanvasProps } from './GraphCanvas.tsx';
 import type { CanvasTarget, Intent } from './intents.ts';
+import type { GraphCanvasProps } from './props.ts';
 
 type Outside = Pick<GraphCanvasProps, 'onExpand' | 'onContextMenu'>;
 

@@ -1,7 +1,7 @@
 import { drawableAmong } from '../graph/drawable.ts';
 import { nodeBox } from '../graph/nodeBox.ts';
-import type { LayoutNode, LayoutRequest } from '../layout/types.ts';
-import type { GraphData, GraphVocabulary, View } from '../state/types.ts';
+import type { LayoutEdge, LayoutNode, LayoutRequest } from '../layout/types.ts';
+import type { GraphData, GraphRelation, GraphVocabulary, View } from '../state/types.ts';
 
 const SEED = 1;
 
@@ -28,7 +28,15 @@ export function layoutRequest(
     from: relation.from,
     to: relation.to,
     directed: relation.directed,
+    ...underOf(relation),
     day: relation.start?.earliest ?? relation.start?.latest ?? null,
   }));
   return { kind: view.layout, nodes, edges, aspect, seed: SEED, centre: view.selection.entities[0] ?? null };
+}
+
+/** Employees stand under whom they work for, parts under the whole, what is owned under its owner. */
+function underOf({ category, directed }: GraphRelation): Pick<LayoutEdge, 'under'> {
+  if (!directed) return {};
+  if (category === 'EMPLOYMENT' || category === 'MEMBERSHIP') return { under: 'from' };
+  return category === 'OWNERSHIP' ? { under: 'to' } : {};
 }

@@ -2,7 +2,10 @@ import type cytoscape from 'cytoscape';
 import type { Picture, PictureNode } from '../graph/picture.ts';
 import { SHORT_SIZE } from '../graph/nodeBox.ts';
 import { FONT, LINE_LABEL_SIZE } from './stylesheet.ts';
-import { lineElement, nodeElement } from './elements.ts';
+import { lineElement } from './elements.ts';
+import type { Sight } from './sketch.ts';
+import { inSight } from './sketchNodes.ts';
+import type { Spots } from './spots.ts';
 import type { CanvasTheme } from './theme.ts';
 
 /** What is drawn over the network: short names in nodes, how many relations are hidden, pins, struck labels. */
@@ -10,6 +13,8 @@ export interface OverlayScene {
   cy: cytoscape.Core;
   picture: Picture;
   theme: CanvasTheme;
+  spots: Spots;
+  sight: Sight;
   /** Entity that the keyboard is on. */
   focused: string | null;
 }
@@ -34,14 +39,15 @@ export function drawOverlay(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   const legible = SHORT_SIZE * zoom >= LEAST_TEXT;
-  for (const node of scene.picture.nodes) {
-    const place = scene.cy.getElementById(nodeElement(node.id)).position();
-    if (!place) continue;
+  scene.picture.nodes.forEach((node, at) => {
+    const place = { x: scene.spots.x[at]!, y: scene.spots.y[at]! };
+    if (!inSight(node, place.x, place.y, scene.sight)) return;
     if (legible) drawShort(context, node, place, scene.theme);
     if (legible && node.more > 0) drawMore(context, node, place, scene.theme);
     if (legible && node.pinned) drawPin(context, node, place, scene.theme);
+    if (legible && node.note !== null) drawNote(context, node, place, scene.theme);
     if (node.id === scene.focused) drawFocus(context, node, place, scene.theme);
-  }
+  });
   if (legible) strikeRetracted(context, scene);
   context.restore();
 }
@@ -104,6 +110,29 @@ function drawPin(
   context.fill();
   context.lineWidth = 1.5;
   context.strokeStyle = theme.ground;
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+/** A small sheet with two lines at the lower left: there is a note. */
+function drawNote(
+  context: CanvasRenderingContext2D,
+  node: PictureNode,
+  { x, y }: Place,
+  theme: CanvasTheme,
+): void {
+  const [left, top] = [x - node.box.body.width / 2 - 6, y + node.box.body.height / 2 - 8];
+  context.globalAlpha = node.dim ? 0.4 : 1;
+  context.beginPath();
+  context.rect(left, top, 11, 12);
+  context.fillStyle = theme.surface;
+  context.fill();
+  context.lineWidth = 1.2;
+  context.strokeStyle = theme.ink;
+  context.moveTo(left + 2.5, top + 4);
+  context.lineTo(left + 8.5, top + 4);
+  context.moveTo(left + 2.5, top + 7.5);
+  context.lineTo(left + 8.5, top + 7.5);
   context.stroke();
   context.globalAlpha = 1;
 }

@@ -6,8 +6,10 @@ import type { CanvasTarget, Intent } from './intents.ts';
 /** What the listeners need to know of what is drawn. */
 export interface Pointed {
   /** The entity behind a node's id on the canvas. */
-  entity(elementId: string): string;
-  line(elementId: string): PictureLine | undefined;
+  entity: (elementId: string) => string;
+  line: (elementId: string) => PictureLine | undefined;
+  /** Lights what is pointed at; null: nothing is. */
+  point: (element: cytoscape.SingularElementReturnValue | null) => void;
 }
 
 /** Turns what a person does with mouse, pen and finger into intents, and lights what is pointed at. */
@@ -20,7 +22,7 @@ export function listen(cy: cytoscape.Core, pointed: Pointed, onIntent: (intent: 
   });
   listenToDrags(cy, pointed, onIntent);
   listenToBoxes(cy, pointed, onIntent);
-  listenToHover(cy);
+  listenToHover(cy, pointed);
 }
 
 function listenToDrags(cy: cytoscape.Core, pointed: Pointed, onIntent: (intent: Intent) => void): void {
@@ -49,18 +51,13 @@ function listenToBoxes(cy: cytoscape.Core, pointed: Pointed, onIntent: (intent: 
   });
 }
 
-/** Quiet lines say what they are while they, or the entity they belong to, are pointed at. */
-function listenToHover(cy: cytoscape.Core): void {
-  cy.on('mouseover', 'node', (event) => {
-    event.target.addClass('hover').connectedEdges().addClass('spoken');
-    setCursor(cy, 'pointer');
-  });
-  cy.on('mouseover', 'edge', (event) => {
-    event.target.addClass('hover spoken');
+function listenToHover(cy: cytoscape.Core, pointed: Pointed): void {
+  cy.on('mouseover', 'node, edge', (event) => {
+    pointed.point(event.target as cytoscape.SingularElementReturnValue);
     setCursor(cy, 'pointer');
   });
   cy.on('mouseout', 'node, edge', () => {
-    cy.elements('.hover, .spoken').removeClass('hover spoken');
+    pointed.point(null);
     setCursor(cy, '');
   });
 }

@@ -1,5 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { NAME_GAP, NAME_SIZE } from '../graph/nodeBox.ts';
+import { looks } from './looks.ts';
 import type { CanvasTheme } from './theme.ts';
 
 /** How nodes and lines look, in one theme. No style is a function, so that thousands stay quick. */
@@ -86,27 +87,28 @@ function lineStyles(theme: CanvasTheme): cytoscape.StylesheetJson {
     { selector: 'edge.spoken', style: { label: 'data(fullLabel)', 'z-index': 8 } },
     { selector: 'edge.directed', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.quiet', style: { 'line-opacity': 0.7 } },
-    { selector: 'edge.CONFIRMED', style: { width: 3 } },
-    { selector: 'edge.TALKS', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
-    {
-      selector: 'edge.DISPUTED',
-      style: { width: 2, 'line-style': 'dashed', 'line-dash-pattern': [9, 4, 2, 4] },
-    },
-    {
-      selector: 'edge.DENIED',
-      style: {
-        width: 2.6,
-        'line-style': 'dashed',
-        'line-dash-pattern': [0.1, 5],
-        'line-cap': 'round',
-        ...lineColour(theme.denied),
-      },
-    },
+    ...Object.entries(looks).map(([sureness, { width, dashes }]) => ({
+      selector: `edge.${sureness}`,
+      style: dashes.length === 0 ? { width } : { width, ...dashed(dashes) },
+    })),
+    { selector: 'edge.DENIED', style: { 'line-cap': 'round', ...lineColour(theme.denied) } },
     {
       selector: 'edge.RETRACTED',
       style: { ...lineColour(theme.retracted), 'line-opacity': 0.45, 'target-arrow-shape': 'none' },
     },
     { selector: 'edge.DENIED.directed', style: { 'target-arrow-shape': 'none' } },
+    { selector: 'edge.change-new', style: { 'line-opacity': 1, 'font-weight': 600, 'z-index': 7 } },
+    {
+      selector: 'edge.change-gone',
+      style: {
+        'line-opacity': 0.45,
+        'mid-target-arrow-shape': 'tee',
+        'mid-target-arrow-color': theme.ink,
+        'target-arrow-shape': 'none',
+        'z-index': 7,
+      },
+    },
+    { selector: 'edge.change-denied', style: { 'line-opacity': 1, 'font-weight': 600, 'z-index': 7 } },
     { selector: 'edge.hover', style: { width: 4, 'line-opacity': 1 } },
     {
       selector: 'edge.selected',
@@ -124,11 +126,34 @@ function lineStyles(theme: CanvasTheme): cytoscape.StylesheetJson {
   ];
 }
 
+const dashed = (dashes: readonly number[]) => ({
+  'line-style': 'dashed' as const,
+  'line-dash-pattern': [...dashes],
+});
+
 const lineColour = (colour: string) => ({
   'line-color': colour,
   'target-arrow-color': colour,
   color: colour,
 });
+
+/** What a sketched picture, which is drawn by our own hand, needs for pointing at its parts: places and sizes. */
+export const bareStylesheet: cytoscape.StylesheetJson = [
+  {
+    selector: 'node',
+    style: { shape: 'rectangle', width: 'data(width)', height: 'data(height)', events: 'yes' },
+  },
+  { selector: 'edge', style: { width: 3, 'curve-style': 'haystack', 'haystack-radius': 0 } },
+  {
+    selector: 'edge.curved',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      'control-point-distances': 'data(bend)' as unknown as number,
+      'control-point-weights': 0.5,
+    },
+  },
+  { selector: 'node, edge', style: { 'overlay-opacity': 0 } },
+];
 
 export const FONT = '"Inter Variable", system-ui, sans-serif';
 export const LINE_LABEL_SIZE = 11.5;

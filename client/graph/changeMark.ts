@@ -4,7 +4,10 @@ import type { ChangeKind, ChangeMarks, View } from '../state/types.ts';
 export type LineChange = 'new' | 'gone' | 'denied' | 'retracted' | 'altered';
 
 /** The marks that a view shows: those for its own two days. Null: it shows none, or they are still on their way. */
-export function marksShown({ changes }: Pick<View, 'changes'>, marks: ChangeMarks | null): ChangeMarks | null {
+export function marksShown(
+  { changes }: Pick<View, 'changes'>,
+  marks: ChangeMarks | null,
+): ChangeMarks | null {
   return changes && marks?.since === changes.since && marks.until === changes.until ? marks : null;
 }
 

@@ -17,8 +17,24 @@ export const SHORT_SIZE = 11;
 export const NAME_GAP = 5;
 const LINE_HEIGHT = 1.2;
 
+interface Boxed {
+  name: string;
+  short: string;
+  degree: number;
+}
+
+const boxes = new WeakMap<Boxed, { shape: string; box: NodeBox }>();
+
 /** How much room an entity takes: wider for a long short name, somewhat larger for a hub. */
-export function nodeBox(entity: { name: string; short: string; degree: number }, shape: string): NodeBox {
+export function nodeBox(entity: Boxed, shape: string): NodeBox {
+  const known = boxes.get(entity);
+  if (known?.shape === shape) return known.box;
+  const box = boxOf(entity, shape);
+  boxes.set(entity, { shape, box });
+  return box;
+}
+
+function boxOf(entity: Boxed, shape: string): NodeBox {
   const hub = 1 + 0.35 * Math.min(1, Math.max(0, Math.log2(Math.max(1, entity.degree)) - 2) / 3);
   const [width, height, room] = Object.hasOwn(sizes, shape) ? sizes[shape]! : sizes['round-rectangle']!;
   const text = textWidth(entity.short, SHORT_SIZE) * 1.08 + 4;

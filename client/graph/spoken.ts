@@ -1,4 +1,4 @@
-import type { GraphData, GraphRelation, GraphVocabulary } from '../state/types.ts';
+import type { GraphData, GraphEntity, GraphRelation, GraphVocabulary } from '../state/types.ts';
 import { deniedWords } from './deniedMark.ts';
 import { drawableAmong } from './drawable.ts';
 import { stands } from './sureness.ts';
@@ -11,11 +11,19 @@ export function spoken(
   vocabulary: GraphVocabulary | null,
 ): string {
   if (!Object.hasOwn(data.entities, id)) return '';
-  const { name, kind } = data.entities[id]!;
-  const label = vocabulary?.kinds.find((term) => term.id === kind)?.label ?? kind;
   const relations = drawableAmong(data, entityIds).filter(
     (relation) => relation.from === id || relation.to === id,
   );
+  return spokenEntity(data.entities[id]!, relations, vocabulary);
+}
+
+/** An entity in a sentence, when the relations that are drawn at it are known. */
+export function spokenEntity(
+  { name, kind }: Pick<GraphEntity, 'name' | 'kind'>,
+  relations: readonly GraphRelation[],
+  vocabulary: GraphVocabulary | null,
+): string {
+  const label = vocabulary?.kinds.find((term) => term.id === kind)?.label ?? kind;
   const opening = `${name}, ${label.toLocaleLowerCase()}.`;
   if (relations.length === 0) return `${opening} No relations in the view.`;
   const noun = relations.length === 1 ? 'relation' : 'relations';

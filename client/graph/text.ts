@@ -4,7 +4,7 @@
  */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const letter of text) ems += emsOf(letter);
+  for (const letter of text) ems += known.get(letter) ?? learn(letter);
   return ems * fontSize;
 }
 
@@ -39,10 +39,22 @@ function pieces(name: string, limit: number): string[] {
     });
 }
 
-const columns = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0);
+function columns(text: string): number {
+  let count = 0;
+  for (const letter of text) count += letter.codePointAt(0)! >= 0x1100 && wide.test(letter) ? 2 : 1;
+  return count;
+}
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/u;
+
+/** Widths of the letters met so far: thousands of names are made of few of them. */
+const known = new Map<string, number>();
+
+function learn(letter: string): number {
+  const ems = emsOf(letter);
+  known.set(letter, ems);
+  return ems;
+}
 
 function emsOf(letter: string): number {
   if (wide.test(letter)) return 1;

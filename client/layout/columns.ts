@@ -1,72 +1,55 @@
 import { graphOf } from './graph.ts';
-import type { Boxes, Graph, Spots } from './graph.ts';
+import type { Graph, Spots } from './graph.ts';
+import { balanced, columnHeight, stack } from './stack.ts';
 import type { LayoutRequest } from './types.ts';
 
-const SWEEPS = 6;
-const COLUMN_GAP = 140;
-const ROW_GAP = 14;
-const MOST_ROW_GAP = 56;
-const STAGGER = 46;
+/** Up to how many columns every order is tried. */
+const ALL_ORDERS = 7;
 
 /**
- * One column for each kind, in the order in which the kinds first come; within a column each node
- * near the height of its neighbours. A column that would be much higher than the others is broken.
+ * One column for each kind, small kinds one below the other in a common column, a large one in several
+ * side by side; kinds that have much to do with each other stand next to each other.
  */
 export function columns({ nodes, edges, aspect }: LayoutRequest): Spots {
   const graph = graphOf(nodes, edges);
-  const kinds = [...new Set(nodes.map((node) => node.kind))];
-  const most = Math.max(6, Math.ceil(Math.sqrt((nodes.length * 2.2) / aspect)));
-  let lists = kinds.map((kind) => nodes.flatMap((node, at) => (node.kind === kind ? [at] : [])));
-  for (let sweep = 0; sweep < SWEEPS; sweep++)
-    lists = lists.map((list) => byHeight(graph, list, heights(lists)));
-  return stacked(
-    lists.flatMap((list) => broken(list, most)),
-    graph.boxes,
-    aspect,
+  const most = columnHeight(nodes.length, aspect);
+  const byKind = new Map<string, number[]>();
+  nodes.forEach(({ kind }, at) => byKind.set(kind, [...(byKind.get(kind) ?? []), at]));
+  const kinds = [...byKind.values()].sort((one, other) => other.length - one.length || one[0]! - other[0]!);
+  const sets: number[][][] = [];
+  for (const kind of kinds) {
+    const room = sets.find((set) => set.flat().length + kind.length <= most);
+    if (room) room.push(kind);
+    else sets.push([kind]);
+  }
+  const wide = inOrder(sets, graph).flatMap((set) =>
+    // A kind that is only a little too long stays whole.
+    set.length === 1 ? balanced(set[0]!, Math.ceil(most * 1.3)).map((part) => [part]) : [set],
+  );
+  return stack(wide, graph, aspect);
+}
+
+/** The order of columns in which lines have the least way to go: the best of all where they are few. */
+function inOrder(sets: readonly number[][][], graph: Graph): number[][][] {
+  if (sets.length > ALL_ORDERS) return [...sets];
+  const column = new Map(sets.flatMap((set, at) => set.flat().map((node) => [node, at] as const)));
+  const links = sets.map(() => sets.map(() => 0));
+  for (let end = 0; end < graph.ends.length; end += 2)
+    links[column.get(graph.ends[end]!)!]![column.get(graph.ends[end + 1]!)!]! += 1;
+  const way = (order: readonly number[]) =>
+    order.reduce(
+      (total, one, at) =>
+        total + order.reduce((sum, other, place) => sum + links[one]![other]! * Math.abs(at - place), 0),
+      0,
+    );
+  const orders = permutations(sets.map((_, at) => at)).map((order) => ({ order, way: way(order) }));
+  const best = orders.reduce((least, next) => (next.way < least.way ? next : least), orders[0]!);
+  return best.order.map((at) => sets[at]!);
+}
+
+function permutations(items: readonly number[]): number[][] {
+  if (items.length < 2) return [[...items]];
+  return items.flatMap((first) =>
+    permutations(items.filter((item) => item !== first)).map((rest) => [first, ...rest]),
   );
 }
-
-const heights = (lists: readonly (readonly number[])[]): Map<number, number> =>
-  new Map(lists.flatMap((list) => list.map((node, at) => [node, (at + 0.5) / list.length] as const)));
-
-function byHeight(graph: Graph, list: readonly number[], height: ReadonlyMap<number, number>): number[] {
-  const wanted = new Map(
-    list.map((node) => {
-      const around = graph.neighbours[node]!;
-      const mean = around.reduce((sum, other) => sum + height.get(other)!, 0) / around.length;
-      return [node, around.length > 0 ? mean : height.get(node)!];
-    }),
-  );
-  return [...list].sort((one, other) => wanted.get(one)! - wanted.get(other)! || one - other);
-}
-
-const broken = (list: readonly number[], most: number): number[][] =>
-  Array.from({ length: Math.ceil(list.length / most) }, (_, at) => list.slice(at * most, (at + 1) * most));
-
-/**
- * Columns side by side, their rows as far apart as the shape of the room allows. Every second node
- * stands a little to the right, so that lines within a column do not run through nodes.
- */
-function stacked(lists: readonly (readonly number[])[], boxes: Boxes, aspect: number): Spots {
-  const x = new Float64Array(boxes.half.length);
-  const y = new Float64Array(boxes.half.length);
-  const widths = lists.map((list) => 2 * Math.max(...list.map((node) => boxes.half[node]!)) + STAGGER);
-  const width = widths.reduce((sum, column) => sum + column + COLUMN_GAP, -COLUMN_GAP);
-  const tallest = Math.max(...lists.map((list) => heightOf(list, boxes, 0)));
-  const longest = Math.max(1, ...lists.map((list) => list.length - 1));
-  const gap = Math.min(MOST_ROW_GAP, Math.max(ROW_GAP, (width / aspect - tallest) / longest));
-  let left = 0;
-  lists.forEach((list, column) => {
-    let top = -heightOf(list, boxes, gap) / 2;
-    list.forEach((node, at) => {
-      x[node] = left + (widths[column]! - STAGGER) / 2 + (at % 2) * STAGGER;
-      y[node] = top + boxes.above[node]!;
-      top += boxes.above[node]! + boxes.below[node]! + gap;
-    });
-    left += widths[column]! + COLUMN_GAP;
-  });
-  return { x, y };
-}
-
-const heightOf = (list: readonly number[], boxes: Boxes, gap: number): number =>
-  list.reduce((sum, node) => sum + boxes.above[node]! + boxes.below[node]! + gap, -gap);

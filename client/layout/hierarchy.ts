@@ -1,28 +1,41 @@
 import { graphOf } from './graph.ts';
 import type { Graph, Spots } from './graph.ts';
 import { rows } from './rows.ts';
+import { balanced } from './stack.ts';
 import type { LayoutRequest } from './types.ts';
 
 const SWEEPS = 8;
 
 /**
- * Levels from top to bottom: what others lead, work for or are part of stands above them, so that
- * arrows point up; undirected relations go from the entity with more relations down.
+ * Levels from top to bottom: under each entity those who lead it, work for it, are part of it or are owned
+ * by it; what stands neither over nor under anything is in rows below. Where no line says who stands
+ * under whom, arrows point up.
  */
-export function hierarchy({ nodes, edges }: LayoutRequest): Spots {
+export function hierarchy({ nodes, edges, aspect }: LayoutRequest): Spots {
   const graph = graphOf(nodes, edges);
   const index = new Map(nodes.map((node, at) => [node.id, at]));
   const above: number[][] = nodes.map(() => []);
-  for (const { from, to, directed } of edges) {
+  const ranked = edges.filter(({ under }) => under !== undefined);
+  const inRank = new Set<number>();
+  for (const { from, to, directed, under } of ranked.length > 0 ? ranked : edges) {
     const [one, other] = [index.get(from), index.get(to)];
     if (one === undefined || other === undefined || one === other) continue;
-    const up = directed || graph.neighbours[other]!.length > graph.neighbours[one]!.length;
+    const up = under
+      ? under === 'from'
+      : directed || graph.neighbours[other]!.length > graph.neighbours[one]!.length;
     if (up) above[one]!.push(other);
     else above[other]!.push(one);
+    inRank.add(one).add(other);
   }
   const levels: number[][] = [];
-  levelsOf(above).forEach((level, node) => (levels[level] ??= []).push(node));
-  return rows(ordered(graph, levels), graph.boxes, 90);
+  const apart: number[] = [];
+  levelsOf(above).forEach((level, node) => {
+    if (ranked.length > 0 && !inRank.has(node)) apart.push(node);
+    else (levels[level] ??= []).push(node);
+  });
+  const widest = Math.max(4, ...levels.map((level) => level.length));
+  const most = Math.max(widest, Math.ceil(Math.sqrt(nodes.length * aspect)));
+  return rows(ordered(graph, [...levels, ...balanced(apart, most)]), graph.boxes, 90);
 }
 
 /** How many steps down each node stands: one more than the lowest of those above it; circles are cut open. */

@@ -26,10 +26,11 @@ export function placeNew(anchor: Point, nodes: readonly NewNode[], occupied: rea
   const grid = new RoomGrid([...nodes, ...occupied]);
   for (const room of occupied) grid.add(room);
   const seen = occupied.length <= SIGHT_LIMIT ? occupied : [];
+  const full = new FullSlots(nodes);
   const free = freeSide(anchor, occupied);
   const places: Places = {};
   for (const node of nodes) {
-    const place = bestPlace(anchor, node, grid, seen, free);
+    const place = bestPlace(anchor, node, { grid, full }, seen, free);
     grid.add({ ...node, ...place });
     places[node.id] = place;
   }
@@ -39,7 +40,7 @@ export function placeNew(anchor: Point, nodes: readonly NewNode[], occupied: rea
 function bestPlace(
   anchor: Point,
   node: NewNode,
-  grid: RoomGrid,
+  { grid, full }: { grid: RoomGrid; full: FullSlots },
   seen: readonly Taken[],
   free: number | null,
 ): Point {
@@ -50,6 +51,7 @@ function bestPlace(
     if (best && best.cost < ring - 3) return best.place;
     const slots = Math.max(12, Math.floor((2 * Math.PI * radius) / 48));
     for (let slot = 0; slot < slots; slot++) {
+      if (full.has(ring, slot)) continue;
       const turn = Math.ceil(slot / 2) * (slot % 2 === 0 ? 1 : -1) * ((2 * Math.PI) / slots);
       const angle = (free ?? 0) + turn;
       const place = {
@@ -59,7 +61,9 @@ function bestPlace(
       const aside = free === null ? 0 : Math.abs(turn) / Math.PI;
       const cost: number =
         ring + 2 * aside + (best && ring + 2 * aside >= best.cost ? 0 : hidden(anchor, place, seen) * 2);
-      if ((!best || cost < best.cost) && grid.fits({ ...node, ...place })) best = { place, cost };
+      if (best && cost >= best.cost) continue;
+      if (grid.fits({ ...node, ...place })) best = { place, cost };
+      else full.learn(ring, slot, place, grid);
     }
   }
 }
@@ -96,9 +100,37 @@ function freeSide(anchor: Point, occupied: readonly Taken[]): number | null {
   return Math.hypot(x, y) < 1e-9 ? null : Math.atan2(y, x);
 }
 
+/**
+ * Slots in which not even the smallest of the new nodes fits. What is taken stays taken, so that no later
+ * node needs to look there.
+ */
+class FullSlots {
+  private readonly slots = new Set<number>();
+  private readonly smallest: Room;
+
+  constructor(nodes: readonly Room[]) {
+    const least = (size: (room: Room) => number) => Math.min(...nodes.map(size));
+    this.smallest = {
+      width: least(({ width }) => width),
+      above: least(({ above }) => above),
+      below: least(({ below }) => below),
+    };
+  }
+
+  has(ring: number, slot: number): boolean {
+    return this.slots.has(ring * MOST_SLOTS + slot);
+  }
+
+  learn(ring: number, slot: number, place: Point, grid: RoomGrid): void {
+    if (!grid.fits({ ...this.smallest, ...place })) this.slots.add(ring * MOST_SLOTS + slot);
+  }
+}
+
+const MOST_SLOTS = 2 ** 20;
+
 /** Rooms by the cells of a grid as large as the largest of them. */
 class RoomGrid {
-  private readonly cells = new Map<string, Taken[]>();
+  private readonly cells = new Map<number, Taken[]>();
   private readonly width: number;
   private readonly height: number;
 
@@ -111,7 +143,7 @@ class RoomGrid {
   }
 
   add(room: Taken): void {
-    const key = `${this.column(room.x)},${this.row(room.y)}`;
+    const key = this.column(room.x) * MOST_SLOTS + this.row(room.y);
     const cell = this.cells.get(key);
     if (cell) cell.push(room);
     else this.cells.set(key, [room]);
@@ -121,7 +153,7 @@ class RoomGrid {
     const [column, row] = [this.column(room.x), this.row(room.y)];
     for (let right = -1; right <= 1; right++) {
       for (let down = -1; down <= 1; down++) {
-        const cell = this.cells.get(`${column + right},${row + down}`);
+        const cell = this.cells.get((column + right) * MOST_SLOTS + row + down);
         if (cell?.some((other) => overlap(room, other))) return false;
       }
     }

@@ -17,6 +17,8 @@ export interface LayoutEdge {
   from: string;
   to: string;
   directed: boolean;
+  /** Which end stands under the other: who works for it, is part of it, is owned. Absent: neither. */
+  under?: 'from' | 'to';
   /** The first day of it that is known, for layouts by time. */
   day: string | null;
 }

@@ -64,7 +64,7 @@ export function Legend({ open, onToggle, ref }: LegendProps) {
           ))}
         </Column>
       </div>
-      {active && <Reset hide={filters.hide} />}
+      {(active || filters.hide) && <Reset hide={filters.hide} />}
       <span className={styles.fold}>
         <IconButton
           icon={ChevronDown}
@@ -96,23 +96,31 @@ function Row({ row, field, mark }: { row: LegendRow; field: Field; mark: ReactNo
     const others = chosen.filter((value) => !row.values.includes(value));
     setFilters(patchOf(field, on ? others : [...others, ...row.values]));
   };
+  const only = () => setFilters({ ...patchOf(field, row.values), hide: true });
   return (
-    <button
-      type="button"
-      className={styles.row}
-      aria-pressed={on}
-      aria-label={text.legend.toggled(row.label, row.count)}
-      data-off={(chosen.length > 0 && !on) || undefined}
-      data-empty={row.count === 0 || undefined}
-      onClick={toggle}
-    >
-      <span className={styles.mark}>{mark}</span>
-      <span className={styles.label}>{row.label}</span>
-      <span className={styles.only} aria-hidden="true">
+    <div className={styles.line}>
+      <button
+        type="button"
+        className={styles.row}
+        aria-pressed={on}
+        aria-label={text.legend.toggled(row.label, row.count)}
+        data-off={(chosen.length > 0 && !on) || undefined}
+        data-empty={row.count === 0 || undefined}
+        onClick={toggle}
+      >
+        <span className={styles.mark}>{mark}</span>
+        <span className={styles.label}>{row.label}</span>
+        <span className={styles.count}>{row.count}</span>
+      </button>
+      <button
+        type="button"
+        className={styles.only}
+        aria-label={text.filters.onlyRow(row.label)}
+        onClick={only}
+      >
         {text.legend.onlyShort}
-      </span>
-      <span className={styles.count}>{row.count}</span>
-    </button>
+      </button>
+    </div>
   );
 }
 

@@ -1,13 +1,16 @@
 import { ArrowLeft, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Suspense, lazy, useEffect, useRef } from 'react';
 import { useLiaison } from '../state/index.ts';
 import type { Panel, Question } from '../state/index.ts';
 import { text } from '../text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { AnswerPanel } from './answer/AnswerPanel.tsx';
 import { BundlePanel } from './bundle/BundlePanel.tsx';
+import { ChangesPanel } from './changes/ChangesPanel.tsx';
+import { useMarks } from './changes/useMarks.ts';
 import { EntityPanel } from './entity/EntityPanel.tsx';
 import { RelationPanel } from './relation/RelationPanel.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
@@ -15,11 +18,15 @@ import styles from './SidePanel.module.css';
 import { StartPanel } from './start/StartPanel.tsx';
 import { WordsPanel } from './words/WordsPanel.tsx';
 
+const PathsPanel = lazy(() => import('../paths/PathsPanel.tsx'));
+
 /** The details of what is selected or asked; on a phone a sheet over the canvas that can be pulled up. */
 export function SidePanel() {
   const panel = useLiaison((state) => state.view.panel);
   const question = useLiaison((state) => state.view.question);
   const { leave, reveal } = useLiaison((state) => state.actions);
+  const changes = useLiaison((state) => state.view.changes);
+  const marks = useMarks();
   const scroller = useRef<HTMLDivElement>(null);
   const key = JSON.stringify(panel);
   useEffect(() => {
@@ -35,15 +42,19 @@ export function SidePanel() {
             <IconButton icon={X} label={text.panel.close} placement="left" onPress={leave} />
           </div>
         )}
-        {detail && question && (
+        {detail && (question ?? changes) && (
           <div className={styles.back}>
-            <TextButton look="quiet" onPress={() => reveal({ show: 'answer' })}>
+            <TextButton look="quiet" onPress={() => reveal({ show: question ? 'answer' : 'nothing' })}>
               <Icon of={ArrowLeft} size={14} />
-              {text.panel.back}
+              {changes ? text.changes.back : text.panel.back}
             </TextButton>
           </div>
         )}
-        <Contents panel={panel} question={question} />
+        {changes && !detail ? (
+          <ChangesPanel days={changes} marks={marks} />
+        ) : (
+          <Contents panel={panel} question={question} />
+        )}
       </div>
     </aside>
   );
@@ -52,6 +63,13 @@ export function SidePanel() {
 function Contents({ panel, question }: { panel: Panel; question: Question | null }) {
   if (panel.show === 'entity') return <EntityPanel id={panel.id} />;
   if (panel.show === 'relation') return <RelationPanel id={panel.id} />;
+  if (panel.show === 'paths') {
+    return (
+      <Suspense fallback={<Loading>{text.paths.loading}</Loading>}>
+        <PathsPanel panel={panel} />
+      </Suspense>
+    );
+  }
   if (panel.show === 'bundle') return <BundlePanel ends={panel.ends} />;
   if (panel.show === 'answer' && question?.form === 'partners') return <AnswerPanel question={question} />;
   if (panel.show === 'answer' && question?.form === 'words') return <WordsPanel words={question.text} />;

@@ -17,3 +17,9 @@ export function dateWords({ start, startStated, end }: Dated, temporality: 'STAT
   if (/^between\b/.test(start.words) && !end) return text.answer.begun(start.words);
   return end ? `${start.words} ${text.relation.until(end.words)}` : text.answer.since(start.words);
 }
+
+/** The same of what is denied or taken back: what was reported, not what was so; nothing when it was not said. */
+export function reportedDateWords(dated: Dated, temporality: 'STATE' | 'OCCURRENCE'): string {
+  if (!dated.end && !(dated.start && dated.startStated)) return '';
+  return text.told.asReported(dateWords(dated, temporality));
+}

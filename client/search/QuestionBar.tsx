@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { askPartners } from '../app/ask.ts';
 import { bring } from '../app/bring.ts';
-import { QUESTION_FIELD } from '../app/useKeys.ts';
+import { QUESTION_FIELD } from '../app/questionField.ts';
 import { useLiaison } from '../state/index.ts';
 import type { Question } from '../state/index.ts';
 import { text } from '../text.ts';

@@ -78,6 +78,9 @@ function readPanel(value: string): Panel {
   if (form === 'e' && rest !== '') return { show: 'entity', id: text(rest) };
   if (form === 'r' && rest !== '') return { show: 'relation', id: text(rest) };
   const [from, to, ...more] = rest.split(';').map(text);
+  if (form === 'p' && from && to && /^[1-8]$/.test(more[0] ?? '')) {
+    return { show: 'paths', from, to, hops: Number(more[0]), avoidHubs: more[1] === '1' };
+  }
   if (form === 'b' && from && to && more.length === 0) return { show: 'bundle', ends: [from, to] };
   throw new Error(`${shown(value)} is no panel`);
 }

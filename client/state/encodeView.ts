@@ -64,6 +64,8 @@ function filterFields(filters: Filters): [string, string][] {
 function panelText(panel: Panel): string {
   if (panel.show === 'entity') return `e:${text(panel.id)}`;
   if (panel.show === 'relation') return `r:${text(panel.id)}`;
+  if (panel.show === 'paths')
+    return `p:${list([panel.from, panel.to, String(panel.hops), panel.avoidHubs ? '1' : ''])}`;
   if (panel.show === 'bundle') return `b:${list(panel.ends)}`;
   return panel.show === 'answer' ? 'a:' : '';
 }

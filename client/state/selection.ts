@@ -49,6 +49,8 @@ function selectionOf(view: View, panel: Panel, bundle: readonly string[]): Selec
     return { entities: [panel.id].filter((id) => view.entities.includes(id)), relations: [] };
   if (panel.show === 'relation') return { entities: [], relations: [panel.id] };
   if (panel.show === 'bundle') return { entities: [], relations: [...bundle] };
+  if (panel.show === 'paths')
+    return { entities: [panel.from, panel.to].filter((id) => view.entities.includes(id)), relations: [] };
   return nothing;
 }
 
@@ -74,5 +76,6 @@ const panelName = (panel: Panel): string =>
     entity: 'Open an entity',
     relation: 'Open a relation',
     bundle: 'Open relations',
+    paths: 'Open the paths',
     answer: 'Open the answer',
   })[panel.show];

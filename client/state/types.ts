@@ -110,6 +110,7 @@ export type Panel =
   | { show: 'entity'; id: string }
   | { show: 'relation'; id: string }
   | { show: 'bundle'; ends: [string, string] }
+  | { show: 'paths'; from: string; to: string; hops: number; avoidHubs: boolean }
   | { show: 'answer' };
 
 /** A question asked, so that an answer can be asked again under another lens or from a link. */

@@ -8,6 +8,31 @@ export function dayInWords(day: Day): string {
   return `${date} ${monthName((month ?? 1) - 1)} ${year}`;
 }
 
+const LONG_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2026-02-15` as "15 February 2026". */
+export function dayInFull(day: Day): string {
+  return `${Number(day.slice(8))} ${monthInFull(day)}`;
+}
+
+/** The month of `2026-02-15` as "February 2026". */
+export function monthInFull(day: Day): string {
+  return `${LONG_MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
+}
+
 /** 0 to 11 as "Jan" to "Dec". */
 export const monthName = (month: number): string => MONTHS[month] ?? '';
 
@@ -20,3 +45,11 @@ export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 
 /** The inverse of `dayNumber`. */
 export const dayOf = (number: number): Day =>
   new Date(Math.round(number) * 86_400_000).toISOString().slice(0, 10);
+
+/** The day so many months later (or earlier); the last of its month where that month is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  const first = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last.getUTCDate())));
+  return first.toISOString().slice(0, 10);
+}

@@ -26,6 +26,7 @@ export const panels = {
     nobodyMet: 'No two people in view are known to have met.',
     matrixHint: 'Who met whom, by the relations in view. Denied ones are marked, not counted.',
     met: (one: string, other: string, count: number) => `${one} and ${other}: ${counted(count, 'contact')}`,
+    metAt: (events: string) => `at ${events}`,
     deniedContact: (one: string, other: string) => `${one} and ${other}: reported, denied`,
     timelineOf: (day: string) => `Timeline, up to the day asked about: ${day}`,
     lanes: {
@@ -99,6 +100,7 @@ export const panels = {
   },
   relation: {
     crumb: 'Relation',
+    about: 'What is denied',
     join: 'and',
     evidence: 'Evidence',
     history: 'History',
@@ -114,9 +116,6 @@ export const panels = {
     role: 'As',
     amount: 'Sum',
     share: 'Share',
-    follows: 'Grew out of',
-    amends: 'Widens or renews',
-    amendments: 'Widened or renewed',
     entered: 'Summary',
     why: 'Why only possibly',
     noEvidence: 'No statement about it was public by this day.',

@@ -5,5 +5,5 @@
 UNWIND $relations AS about
 MATCH (v:Evidence {relation: about})
 WHERE v.withdrawnAt IS NULL AND ($stance IS NULL OR v.stance = $stance)
-  AND ($knownBy IS NULL OR v.publicDay <= $knownBy)
+  AND ($knownBy IS NULL OR v.publicFrom <= $knownBy)
 RETURN about AS relation, count(*) AS count

@@ -6,7 +6,7 @@ UNWIND $relations AS about
 CALL (about) {
   MATCH (v:Evidence {relation: about})
   WHERE ($withdrawn OR v.withdrawnAt IS NULL) AND ($stance IS NULL OR v.stance = $stance)
-    AND ($knownBy IS NULL OR v.publicDay <= $knownBy)
+    AND ($knownBy IS NULL OR v.publicFrom <= $knownBy)
     AND ($afterKey IS NULL OR v.publicDay > $afterKey OR (v.publicDay = $afterKey AND v.id > $afterId))
   RETURN v ORDER BY v.publicDay, v.id LIMIT $limit
 }

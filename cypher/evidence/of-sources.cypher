@@ -5,7 +5,7 @@
 MATCH (s:Source) WHERE s.id IN $sources
 CALL (s) {
   MATCH (s)<-[:IN|ORIGIN]-(v:Evidence)
-  WHERE v.withdrawnAt IS NULL AND v.id > $afterId AND ($knownBy IS NULL OR v.publicDay <= $knownBy)
+  WHERE v.withdrawnAt IS NULL AND v.id > $afterId AND ($knownBy IS NULL OR v.publicFrom <= $knownBy)
   WITH DISTINCT v
   RETURN v ORDER BY v.id LIMIT $limit
 }

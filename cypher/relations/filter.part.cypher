@@ -17,6 +17,6 @@ WHERE substring(s, 68, 1) IN $filter.ranks AND certainty IN $filter.certainties
   AND ($filter.text IS NULL OR r.text CONTAINS $filter.text)
   AND ($filter.sources IS NULL OR EXISTS {
     MATCH (v:Evidence {relation: r.id})
-    WHERE v.withdrawnAt IS NULL AND v.publicDay <= $lens.knownBy
+    WHERE v.withdrawnAt IS NULL AND v.publicFrom <= $lens.knownBy
       AND (v.source IN $filter.sources OR v.origin IN $filter.sources)
   })

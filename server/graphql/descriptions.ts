@@ -27,6 +27,12 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.paths(maxHops)': 'How many relations at most, 1 to 8.',
   'Query.paths(avoidHubs)': 'Goes around entities with more than 100 relations.',
   'Query.paths(first)': 'How many paths at most, 1 to 50.',
+  'Query.changes(since)': 'What happened after this day; not in the future.',
+  'Query.changes(until)':
+    'Up to this day, which is both clocks (`asOf` and `knownBy`) of everything below; left out: today (UTC).',
+  'Query.ask(question)': 'The question, 1 to 500 characters.',
+  'Query.complete(text)': 'What was typed so far.',
+  'Query.complete(first)': 'How many at most, 1 to 8.',
   'Query.partners(country)': 'Only partners of this country, ISO 3166-1 alpha-2; left out: all.',
   'Query.partners(kind)': 'Only partners of this kind of the vocabulary; null: of any.',
 };

@@ -1,8 +1,9 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { isDay } from '../model/dates/days.ts';
+import { isDay, today } from '../model/dates/days.ts';
+import { readTypedDate } from '../model/dates/typed.ts';
 import { shown } from '../queries/checks/shown.ts';
 
-const EXPECTED = 'a day like 2026-02-14';
+const EXAMPLE = '2026-02-14';
 
 /** A day of the calendar, `2026-02-14`. */
 export const DateScalar = new GraphQLScalarType<string, string>({
@@ -37,7 +38,24 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
 function day(value: unknown): string {
   if (typeof value === 'string' && isDay(value)) return value;
   const got = shown(value);
-  throw new GraphQLError(`Expected ${EXPECTED}, got "${got}".`, {
-    extensions: { code: 'BAD_USER_INPUT', argument: 'Date', expected: EXPECTED, got },
+  const { example, hint } = hintFor(value);
+  const expected = `a day like ${example}`;
+  throw new GraphQLError(`Expected ${expected}, got "${got}"${hint}.`, {
+    extensions: { code: 'BAD_USER_INPUT', argument: 'Date', expected, got },
   });
+}
+
+/** What people type for a date is understood, but days are asked for: which of a month is meant is theirs to say. */
+function hintFor(value: unknown): { example: string; hint: string } {
+  const none = { example: EXAMPLE, hint: '' };
+  if (typeof value !== 'string' || /^[\d\s.:/TZ+-]*$/.test(value)) return none;
+  try {
+    const { earliest, latest } = readTypedDate(value, today());
+    const example = latest ?? earliest ?? EXAMPLE;
+    if (earliest === latest) return { example, hint: `: write it as ${example}` };
+    const range = [earliest && `from ${earliest}`, latest && `up to ${latest}`].filter(Boolean).join(' ');
+    return { example, hint: `, which is any day ${range}: write the one that you mean` };
+  } catch {
+    return none;
+  }
 }

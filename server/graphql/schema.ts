@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { describe } from './descriptions.ts';
+import { answerResolvers } from './resolvers/answer.ts';
+import { changeResolvers } from './resolvers/change.ts';
 import { entityResolvers } from './resolvers/entity.ts';
 import { evidenceResolvers } from './resolvers/evidence.ts';
 import { pictureResolvers } from './resolvers/picture.ts';
@@ -21,6 +23,8 @@ export function createSchema(): GraphQLSchema {
       Query: queryResolvers,
       ...entityResolvers,
       ...relationResolvers,
+      ...changeResolvers,
+      ...answerResolvers,
       ...evidenceResolvers,
       ...sourceResolvers,
       ...pictureResolvers,

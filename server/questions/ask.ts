@@ -52,21 +52,46 @@ function saysSomething({ kind, groups, yesNo }: Answer): boolean {
   return kind === 'CHOICES' || (kind === 'ANSWER' && groups.some(({ rows }) => rows.length > 0));
 }
 
-async function answered(reading: Reading, lexicon: Lexicon, vocabulary: Vocabulary, question: string, spans: Span[], base: Lens): Promise<Answer> {
+async function answered(
+  reading: Reading,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  question: string,
+  spans: Span[],
+  base: Lens,
+): Promise<Answer> {
   const sentence = sentenceOf(question, spans, lexicon);
   const found = understand(sentence, lexicon);
   const unclear = unclearDate(sentence, question);
-  if (unclear || !found) return finished(question, null, unclear ?? notUnderstood(sentence), base, sentence, lexicon, unclear ? [] : sentence.unknown.map(({ text }) => text));
+  if (unclear || !found)
+    return finished(
+      question,
+      null,
+      unclear ?? notUnderstood(sentence),
+      base,
+      sentence,
+      lexicon,
+      unclear ? [] : sentence.unknown.map(({ text }) => text),
+    );
   const { time, unused } = timeOf(sentence, found.question, vocabulary);
   const lens = { asOf: time.asOf ?? base.asOf, knownBy: time.knownBy ?? base.knownBy };
   const desk = deskOf(reading, lexicon, vocabulary, lens, time.during ?? null);
   const draft = await plan(desk, found.question, found.mentions);
-  const missing = FINDS_MENTIONS.has(found.question.form) ? (draft.missing ?? []) : found.mentions.map(({ text }) => text);
+  const missing = FINDS_MENTIONS.has(found.question.form)
+    ? (draft.missing ?? [])
+    : found.mentions.map(({ text }) => text);
   const needsNone = found.question.form === 'UNSUPPORTED' || found.question.form === 'CHOOSE';
-  const left = needsNone ? [] : [...missing.filter((word) => !isPassing(word)), ...[...found.passedOver, ...unused].map(({ text }) => text)];
+  const left = needsNone
+    ? []
+    : [
+        ...missing.filter((word) => !isPassing(word)),
+        ...[...found.passedOver, ...unused].map(({ text }) => text),
+      ];
   const honest = withUnmatched(draft, left);
   const suggested = { ...honest, suggestions: suggestionsOf(desk, honest, question) };
-  return finished(question, found.question.form, suggested, lens, sentence, lexicon, [...new Set([...missing, ...left])]);
+  return finished(question, found.question.form, suggested, lens, sentence, lexicon, [
+    ...new Set([...missing, ...left]),
+  ]);
 }
 
 /** Adverbs say how, not what: "allegedly", "formally". */
@@ -77,7 +102,11 @@ function checked(question: string): string {
   if (length > 0 && question.length <= MOST_CHARACTERS) return question;
   const expected = `a question of 1 to ${MOST_CHARACTERS} characters`;
   const got = length === 0 ? 'nothing' : `${question.length} characters`;
-  throw new InputError(`question: expected ${expected}, got ${got}.`, { argument: 'question', expected, got });
+  throw new InputError(`question: expected ${expected}, got ${got}.`, {
+    argument: 'question',
+    expected,
+    got,
+  });
 }
 
 function unclearDate(sentence: Sentence, question: string): Draft | null {
@@ -85,7 +114,11 @@ function unclearDate(sentence: Sentence, question: string): Draft | null {
     const date = meant(span, 'DATE');
     if (date?.unclear == null) continue;
     const swap = (text: string) => question.replace(span.text, `on ${text}`);
-    return { kind: 'CHOICES', sentence: date.unclear, readings: date.alternatives.map((text) => ({ label: text, question: swap(text) })) };
+    return {
+      kind: 'CHOICES',
+      sentence: date.unclear,
+      readings: date.alternatives.map((text) => ({ label: text, question: swap(text) })),
+    };
   }
   return null;
 }
@@ -93,15 +126,28 @@ function unclearDate(sentence: Sentence, question: string): Draft | null {
 function notUnderstood(sentence: Sentence): Draft {
   const unknown = sentence.unknown.map(({ text }) => `“${text}”`);
   const known = sentence.content.filter(({ meanings }) => meanings.length > 0).map(({ text }) => `“${text}”`);
-  const what = unknown.length > 0 ? `${list(unknown)}: no name in this data, no word of its vocabulary` : 'what is asked';
+  const what =
+    unknown.length > 0
+      ? `${list(unknown)}: no name in this data, no word of its vocabulary`
+      : 'what is asked';
   return {
     kind: 'NOT_UNDERSTOOD',
     sentence: `I did not understand ${what}.${known.length > 0 ? ` Understood: ${list(known)}.` : ''} Ask who is partnered, met, works for, denies, says so, or how two are connected.`,
   };
 }
 
-function finished(question: string, form: string | null, draft: Draft, lens: Lens, sentence: Sentence, lexicon: Lexicon, unmatched: string[]): Answer {
-  const read = sentence.named.flatMap(({ met, span, name }) => (met === 'MISSPELT' || met === 'PART' ? [`“${span.text}” read as ${name}`] : []));
+function finished(
+  question: string,
+  form: string | null,
+  draft: Draft,
+  lens: Lens,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  unmatched: string[],
+): Answer {
+  const read = sentence.named.flatMap(({ met, span, name }) =>
+    met === 'MISSPELT' || met === 'PART' ? [`“${span.text}” read as ${name}`] : [],
+  );
   const counted = new Set((draft.groups ?? []).flatMap(({ rows }) => rows));
   return {
     question,

@@ -13,6 +13,9 @@ import type {
   Certainty, Dataset, Day, Entity, Evidence, HistoryState, Relation, RelationFacts, Source, Stance, Status,
   Vocabulary,
 } from '../model/types.ts';
+import type { ViewStore } from './views.ts';
+
+export type { KeptView, NamedView, ViewRoom } from './views.ts';
 
 export interface ReadContext {
   /** Epoch milliseconds after which the answer is no longer wanted. */
@@ -142,7 +145,7 @@ export interface WriteBatch {
   restore?: string[];
 }
 
-export interface GraphStore {
+export interface GraphStore extends ViewStore {
   readonly engine: 'neo4j' | 'sqlite';
 
   /** Creates what the store needs (constraints, indexes, tables); harmless when it is there. */

@@ -78,6 +78,31 @@ eachEngine('store calls', (makeStore) => {
         sourcesByIds: 1,
       });
     });
+    it('changes with their relations, sentences and evidence', async () => {
+      const calls = await callsOf(
+        '{ changes(since: "2025-01-01", until: "2026-02-28", first: 200) { nodes { kind certainty sentence day { words } relation { id status from { name } } evidence { certainty source { title } } } } }',
+      );
+      // The deal that a widening widens is one of them.
+      expect(calls).toEqual({
+        changes: 1,
+        relationsByIds: 1,
+        entitiesByIds: 1,
+        evidenceOf: 1,
+        sourcesByIds: 1,
+      });
+    });
+    it('changes alone read no evidence and no relation', async () => {
+      const calls = await callsOf(
+        '{ changes(since: "2025-01-01", until: "2026-02-28") { totalCount pageInfo { endCursor } nodes { kind certainty } } }',
+      );
+      expect(calls).toEqual({ changes: 1, countChanges: 1 });
+    });
+    it('filters and pages under a lens read no evidence', async () => {
+      const calls = await callsOf(
+        '{ relations(where: { statuses: [REPORTED], minOriginals: 1, certainty: POSSIBLE }, order: START_DESC, first: 5, asOf: "2026-02-20", knownBy: "2026-02-20") { totalCount pageInfo { endCursor } nodes { id status certainty originals start { words } lastReported } } }',
+      );
+      expect(calls).toEqual({ relations: 1, countRelations: 1 });
+    });
     it('what is only counted when asked is not counted', async () => {
       expect(await callsOf('{ entities(first: 3) { nodes { id } } }')).toEqual({ entities: 1 });
     });

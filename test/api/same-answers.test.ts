@@ -59,6 +59,10 @@ const QUERIES: Readonly<Record<string, string>> = {
     '{ partners(of: "ford", country: "CN", asOf: "2026-02-15") { sentence rule partnered { reason } inTalks { reason } notCounted { reason } } }',
   'partners of any kind':
     '{ partners(of: "acme", kind: null, asOf: "2025-06-10") { sentence partnered { reason } inTalks { reason } notCounted { because reason } } }',
+  changes:
+    '{ changes(since: "2024-01-01", until: "2026-02-20", first: 200) { totalCount since lens { asOf knownBy } edges { cursor } nodes { kind certainty sentence day { text words } relation { id status } evidence { id certainty } } } }',
+  'changes, page by page':
+    '{ changes(since: "2024-01-01", until: "2026-02-28", first: 5, where: { of: ["ford"] }) { totalCount pageInfo { hasNextPage endCursor } nodes { kind relation { id } } } }',
   sources:
     '{ sources(first: 50) { totalCount nodes { id publisher title publishedOn { text words } basedOn { id } evidence(first: 4) { totalCount nodes { id relation { id } } } } } }',
   happened:

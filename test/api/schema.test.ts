@@ -8,6 +8,7 @@ import {
   specifiedScalarTypes,
 } from 'graphql';
 import type { GraphQLNamedType } from 'graphql';
+import { CHANGE_KINDS } from '../../server/model/claims/change.ts';
 import { createSchema } from '../../server/graphql/schema.ts';
 import { BASES, CATEGORIES, CERTAINTIES, STANCES, STATUSES } from '../../server/model/types.ts';
 import { ENTITY_ORDERS, RELATION_ORDERS } from '../../server/store/port.ts';
@@ -49,6 +50,7 @@ describe('the schema', () => {
     ['Certainty', CERTAINTIES],
     ['RelationOrder', RELATION_ORDERS],
     ['EntityOrder', ENTITY_ORDERS],
+    ['ChangeKind', CHANGE_KINDS],
   ])('%s has the values of the model', (name, values) => {
     const type = schema.getType(name);
     expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual([...values]);

@@ -19,6 +19,9 @@ const panel = fc.oneof(
   fc.constantFrom({ show: 'nothing' } as const, { show: 'answer' } as const),
   id.map((value) => ({ show: 'entity', id: value }) as const),
   id.map((value) => ({ show: 'relation', id: value }) as const),
+  fc
+    .record({ from: id, to: id, hops: fc.integer({ min: 1, max: 8 }), avoidHubs: fc.boolean() })
+    .map((ends) => ({ show: 'paths', ...ends }) as const),
   fc.tuple(id, id).map(([from, to]) => ({ show: 'bundle', ends: [from, to] as [string, string] }) as const),
 );
 
@@ -53,7 +56,10 @@ export const anyView: fc.Arbitrary<View> = fc
     }),
     pins: fc.array(fc.boolean(), { minLength: 14, maxLength: 14 }),
     chosen: fc.array(fc.boolean(), { minLength: 14, maxLength: 14 }),
-    texts: fc.array(fc.option(fc.string({ minLength: 1, unit: 'grapheme' })), { minLength: 14, maxLength: 14 }),
+    texts: fc.array(fc.option(fc.string({ minLength: 1, unit: 'grapheme' })), {
+      minLength: 14,
+      maxLength: 14,
+    }),
     days: fc.option(fc.tuple(day, day)),
     relations: ids,
     filters,

@@ -101,6 +101,25 @@ describe('the graph', () => {
     expect(await ask('MATCH (s:Source {waits: true}) RETURN s.id')).toEqual([]);
   });
 
+  it('has changes as nodes, those of each relation', async () => {
+    expect(await ask("MATCH (c:Change {relation: 'venture'}) RETURN c.kind ORDER BY c.kind")).toEqual([
+      'BECAME_KNOWN',
+      'DENIED',
+    ]);
+    expect(
+      await ask('MATCH (c:Change) WHERE NOT EXISTS { (:RelationId {id: c.relation}) } RETURN c.relation'),
+    ).toEqual([]);
+  });
+
+  it('is refused when another Liaison wrote it, with what to do', async () => {
+    await ask("MATCH (m:Meta {id: 'liaison'}) REMOVE m.layout");
+    await expect(store.prepare()).rejects.toThrow(/layout 1: an older Liaison wrote it.*npm run seed/);
+    await ask("MATCH (m:Meta {id: 'liaison'}) SET m.layout = 99");
+    await expect(store.prepare()).rejects.toThrow(/layout 99: a newer Liaison wrote it/);
+    await ask("MATCH (m:Meta {id: 'liaison'}) SET m.layout = 2");
+    await store.prepare();
+  });
+
   it('has an index for each way in', async () => {
     const online = await ask(
       "SHOW INDEXES YIELD labelsOrTypes, properties, state, type WHERE type = 'RANGE' AND state = 'ONLINE' " +
@@ -112,6 +131,8 @@ describe('the graph', () => {
       'Entity.kind',
       'Evidence.id',
       'Evidence.relation',
+      'Change.day',
+      'Change.relation',
       'Source.id',
       'Dataset.id',
     ];

@@ -147,10 +147,7 @@ const days = ({ evidence }: World): Day[] => {
 };
 
 const isListed = ({ day, earliest, knownFrom, knownUntil }: Change, after: Day, until: Day): boolean =>
-  day > after &&
-  earliest <= until &&
-  knownFrom <= until &&
-  (knownUntil === null || until < knownUntil);
+  day > after && earliest <= until && knownFrom <= until && (knownUntil === null || until < knownUntil);
 
 /** Kinds of what is listed of what is known, as pairs of kind and certainty. */
 const listed = (changes: Change[], after: Day, until: Day) =>

@@ -5,6 +5,7 @@
 import { describe } from '@jest/globals';
 import type { StoreUnderTest } from './under-test.ts';
 import { describeCertainty } from './contract/certainty.ts';
+import { describeChanges } from './contract/changes.ts';
 import { describeEntities } from './contract/entities.ts';
 import { describeEvidence } from './contract/evidence.ts';
 import { describeFilters } from './contract/filters.ts';
@@ -27,6 +28,7 @@ export function describeStore(name: string, engine: StoreUnderTest): void {
     describePages(engine);
     describeNeighbours(engine);
     describeEvidence(engine);
+    describeChanges(engine);
     describeSources(engine);
     describeWrites(engine);
     describeValues(engine);

@@ -4,15 +4,18 @@
  */
 import type { Certainty, Entity, Evidence, Relation, RelationFacts } from '../../server/model/types.ts';
 import type {
+  ChangeQuery,
   Lens,
   RelationCountRow,
   RelationOrder,
   RelationQuery,
   SeenRelation,
 } from '../../server/store/port.ts';
+import type { Change, ChangeRange } from '../../server/model/claims/change.ts';
+import { changesOf } from '../../server/model/claims/changes.ts';
 import { certaintyDuring, certaintyOn, stateOn } from '../../server/model/claims/certainty.ts';
 import { isDescending, sortKey } from '../../server/store/shared/sort-keys.ts';
-import { publicDay } from '../../server/store/shared/public-day.ts';
+import { publicDaysOf } from '../../server/store/shared/public-days.ts';
 import { searchText } from '../../server/store/shared/search-text.ts';
 
 export interface Data {
@@ -74,6 +77,23 @@ export function count(
   return [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
+/** Every change that a query finds, in order. */
+export function changesIn(data: Data, query: ChangeQuery, { after, until }: ChangeRange): Change[] {
+  const lens = { asOf: until, knownBy: until };
+  const found = find(data, { ...query, certainties: ANY.certainties }, 'SUPPORT', lens).map(({ id }) => id);
+  return data.relations
+    .filter(({ id }) => found.includes(id))
+    .flatMap((relation) => changesOf(relation))
+    .filter(({ day, earliest }) => day > after && earliest <= until)
+    .filter(({ knownFrom, knownUntil }) => knownFrom <= until && (knownUntil === null || knownUntil > until))
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+}
+
+/** Days run downwards, relations and kinds upwards. */
+function placeOf({ day, relation, kind }: Change): string {
+  return `${day.replace(/\d/g, (digit) => String(9 - Number(digit)))}\n${relation}\n${kind}`;
+}
+
 function matches(
   data: Data,
   relation: SeenRelation,
@@ -116,7 +136,7 @@ function statedIn(data: Data, relation: string, sources: string[], lens: Lens): 
     (one) =>
       one.relation === relation &&
       one.withdrawnAt === null &&
-      publicDay(one) <= lens.knownBy &&
+      publicDaysOf(one).earliest <= lens.knownBy &&
       (sources.includes(one.source) || (one.origin !== null && sources.includes(one.origin))),
   );
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import type { Change } from '../../server/model/claims/change.ts';
 import type {
   GraphStore,
   Lens,
@@ -66,6 +67,18 @@ export async function walk<T extends { id: string }>(
     if (!last || key === undefined) throw new Error('Expected rows on a page that says that there are more.');
     after = { key, id: last.id };
   }
+}
+
+/** Reads all pages of changes, whose ids in cursors are those of their relations. */
+export async function walkChanges(
+  size: number,
+  read: (page: PageRequest) => Promise<Page<Change>>,
+): Promise<Change[]> {
+  const rows = await walk(size, async (page) => {
+    const found = await read(page);
+    return { ...found, rows: found.rows.map((change) => ({ id: change.relation, change })) };
+  });
+  return rows.map(({ change }) => change);
 }
 
 export function idsOf(rows: ReadonlyArray<{ id: string } | null>): Array<string | null> {

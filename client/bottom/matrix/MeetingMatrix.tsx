@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { liaison, useLiaison } from '../../state/index.ts';
-import { text } from '../../text.ts';
+import { listed, text } from '../../text.ts';
 import { useRelationsInView } from '../inView.ts';
 import styles from './MeetingMatrix.module.css';
 import { meetings } from './meetings.ts';
@@ -57,13 +57,17 @@ function CellButton({ cell, one, other, name }: CellButtonProps) {
   const [first, ...more] = relations;
   const open = () => {
     const { reveal } = liaison.getState().actions;
-    if (first && more.length === 0) reveal({ show: 'relation', id: first });
+    const [event] = cell.events;
+    if (!cell.direct && event !== undefined) reveal({ show: 'entity', id: event });
+    else if (first && more.length === 0) reveal({ show: 'relation', id: first });
     else reveal({ show: 'bundle', ends: [one, other] });
   };
-  const label =
+  const where = cell.events.map(name);
+  const met =
     standing > 0
       ? text.bottom.met(name(one), name(other), standing)
       : text.bottom.deniedContact(name(one), name(other));
+  const label = where.length > 0 ? `${met}, ${text.bottom.metAt(listed(where))}` : met;
   return (
     <button
       type="button"

@@ -5,6 +5,10 @@ export interface Cell {
   standing: number;
   denied: number;
   relations: string[];
+  /** Ids of the events and meetings where it happened. */
+  events: string[];
+  /** Whether a relation says that the two met; else they attended the same meeting. */
+  direct: boolean;
 }
 
 /** Who met whom: people in the order of how many they met, and the cells by pair. */
@@ -23,12 +27,14 @@ export function meetings(data: GraphData, relations: readonly GraphRelation[]): 
   const note = (one: string, other: string, relation: GraphRelation) => {
     if (one === other) return;
     const key = keyOf(one, other);
-    const cell = cells.get(key) ?? { standing: 0, denied: 0, relations: [] };
+    const cell = cells.get(key) ?? { standing: 0, denied: 0, relations: [], events: [], direct: false };
     const denied = relation.status === 'DENIED' || relation.status === 'RETRACTED';
     cells.set(key, {
       standing: cell.standing + (denied ? 0 : 1),
       denied: cell.denied + (denied ? 1 : 0),
       relations: [...cell.relations, relation.id],
+      events: [...new Set([...cell.events, ...eventsOf(relation)])],
+      direct: cell.direct || relation.category === 'CONTACT',
     });
     for (const [from, to] of [
       [one, other],
@@ -52,6 +58,10 @@ export function meetings(data: GraphData, relations: readonly GraphRelation[]): 
   );
   return { people, cell: (one, other) => cells.get(keyOf(one, other)) ?? null };
 }
+
+/** Where a contact happened: its event, or the meeting that was attended. */
+const eventsOf = (relation: GraphRelation): string[] =>
+  relation.event !== null ? [relation.event] : relation.category === 'ATTENDANCE' ? [relation.to] : [];
 
 /** Those who attended the same meeting, by meeting. */
 function attendances(data: GraphData, relations: readonly GraphRelation[]): GraphRelation[][] {

@@ -60,6 +60,26 @@ export const COLUMNS: readonly Column[] = [
   },
 ];
 
+/** What is typed above the columns: a row stays when each of its cells has the words typed above it. */
+export type ColumnWords = Partial<Record<ColumnId, string>>;
+
+/** The relations whose cells have what is typed above them, whatever the case. */
+export function matching(
+  relations: readonly GraphRelation[],
+  typed: ColumnWords,
+  data: GraphData,
+): GraphRelation[] {
+  const asked = COLUMNS.map((column) => ({ column, words: folded(typed[column.id] ?? '') })).filter(
+    ({ words }) => words !== '',
+  );
+  return relations.filter((relation) =>
+    asked.every(({ column, words }) => folded(column.words(relation, data)).includes(words)),
+  );
+}
+
+const folded = (words: string): string =>
+  words.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en').trim();
+
 export interface Order {
   column: ColumnId;
   descending: boolean;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { copyText } from '../../app/CopyLink.tsx';
+import { copyText } from '../../app/take/copyText.ts';
 import { partnersDocument } from '../../api/partners.ts';
 import type { PartnersVariables } from '../../api/partners.ts';
 import { text } from '../../text.ts';

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { MenuTrigger, Popover } from 'react-aria-components';
 import type { EntityDetails } from '../../api/details.ts';
 import type { RelationCountAnswer } from '../../api/types.ts';
+import { EntityNote } from '../../app/EntityNote.tsx';
 import { bring } from '../../app/bring.ts';
 import { expandBy } from '../../app/expand.ts';
 import { typeOf } from '../../app/knowledge.ts';
@@ -59,6 +60,7 @@ export function EntityActions({ entity }: EntityActionsProps) {
           {text.entity.hide}
         </TextButton>
       </div>
+      <EntityNote id={id} />
     </div>
   );
 }

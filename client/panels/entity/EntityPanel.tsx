@@ -1,19 +1,18 @@
 import { loadEntity } from '../../api/details.ts';
 import type { EntityDetails } from '../../api/details.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { typeOf, useKind, useKnowledge } from '../../app/knowledge.ts';
+import { useKind } from '../../app/knowledge.ts';
 import { text } from '../../text.ts';
 import { KindMark } from '../../ui/KindMark.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useLens } from '../lens.ts';
 import shared from '../panels.module.css';
+import { ApartList } from './ApartList.tsx';
+import { CategoryList } from './CategoryList.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
-import { RelationRow } from './RelationRow.tsx';
 import { standingGroups } from './groups.ts';
-import type { CategoryGroup } from './groups.ts';
-import styles from './Entity.module.css';
 
 interface EntityPanelProps {
   id: string;
@@ -72,44 +71,11 @@ function EntityContents({ entity }: { entity: EntityDetails }) {
           <CategoryList group={{ category: '', relations: entity.happened }} of={null} />
         </section>
       )}
+      <ApartList id={entity.id} certainty="ENDED" count={entity.ended.totalCount} />
+      <ApartList id={entity.id} certainty="NOT_YET" count={entity.notYet.totalCount} />
       {totalCount > nodes.length && (
         <p className={shared.small}>{text.entity.more(nodes.length, totalCount)}</p>
       )}
     </div>
   );
-}
-
-function CategoryList({ group, of }: { group: CategoryGroup; of: string | null }) {
-  const label = useKnowledge(
-    (known) => known.opening?.vocabulary.categories.find((term) => term.id === group.category)?.label,
-  );
-  return (
-    <>
-      {label && (
-        <h4 className={styles.category}>
-          {label} <span>{group.relations.length}</span>
-        </h4>
-      )}
-      <ul className={shared.list}>
-        {group.relations.map((relation) => (
-          <RelationRow
-            key={relation.id}
-            relation={relation}
-            ends={[relation.from.id, relation.to.id]}
-            title={sentence(relation, of)}
-            words={relation.summary}
-          />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** The relation as read from one end ("licensing deal with CATL"), or from outside ("Ford and CATL: …"). */
-function sentence(relation: CategoryGroup['relations'][number], of: string | null): string {
-  const { from, to, label, role } = relation;
-  const as = role ? `, ${role}` : '';
-  if (of === from.id) return `${label} ${to.name}${as}`;
-  if (of === to.id) return `${typeOf(relation.type)?.inverse ?? label} ${from.name}${as}`;
-  return `${from.name} ${label} ${to.name}${as}`;
 }

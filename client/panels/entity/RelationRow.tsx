@@ -5,7 +5,7 @@ import { liaison } from '../../state/index.ts';
 import type { Certainty, FuzzyDate, Status } from '../../state/types.ts';
 import { text } from '../../text.ts';
 import { StatusChip } from '../../ui/StatusChip.tsx';
-import { dateWords } from '../dateWords.ts';
+import { dateWords, reportedDateWords } from '../dateWords.ts';
 import { deniedWords } from '../deniedWords.ts';
 import styles from './RelationRow.module.css';
 
@@ -21,6 +21,7 @@ interface RelationRowProps {
     end: FuzzyDate | null;
     amends: unknown;
     deniedBy: ReadonlyArray<{ from: { id: string } }>;
+    certaintyReason?: string | null;
   };
   ends: readonly [string, string];
   /** What is said in the row's first line: the relation, read from where one stands. */
@@ -32,9 +33,11 @@ interface RelationRowProps {
 /** A relation in a list: a sentence, its dates, its status. Opens its panel. */
 export function RelationRow({ relation, ends, title, words }: RelationRowProps) {
   const denied = deniedWords(relation, ends, (id) => liaison.getState().data.entities[id]?.name ?? null);
+  // Of what is denied or taken back nothing is said as if it were so, perhaps so, or over.
+  const standing = relation.status !== 'DENIED' && relation.status !== 'RETRACTED';
   const notes = [
-    text.certainty[relation.certainty],
-    dateWords(relation, typeOf(relation.type)?.temporality ?? 'STATE'),
+    standing ? text.certainty[relation.certainty] : '',
+    (standing ? dateWords : reportedDateWords)(relation, typeOf(relation.type)?.temporality ?? 'STATE'),
     relation.amends ? text.entity.widening : '',
   ].filter(Boolean);
   return (
@@ -55,6 +58,9 @@ export function RelationRow({ relation, ends, title, words }: RelationRowProps) 
         <StatusChip status={relation.status} {...(denied ? { words: denied } : {})} />
         <span className={styles.more}>
           {words && <span className={styles.words}>{words}</span>}
+          {standing && relation.certaintyReason && (
+            <span className={styles.words}>{relation.certaintyReason}</span>
+          )}
           <span className={styles.notes}>{notes.join(' · ')}</span>
         </span>
       </Button>

@@ -29,7 +29,7 @@ const ORDER = [
   'OTHER',
 ];
 
-/** What is so first, then what may be, what is denied, what is over, what has not begun. */
+/** What is so first, then what may be, then what is denied; what is over or has not begun is told apart. */
 export function standingGroups(relations: readonly ListedRelation[]): StandingGroup[] {
   const stands = (relation: ListedRelation) =>
     relation.status !== 'DENIED' && relation.status !== 'RETRACTED';
@@ -39,15 +39,14 @@ export function standingGroups(relations: readonly ListedRelation[]): StandingGr
     [words.certain, standing.filter((relation) => relation.certainty === 'CERTAIN')],
     [words.possible, standing.filter((relation) => relation.certainty === 'POSSIBLE')],
     [words.denied, relations.filter((relation) => !stands(relation))],
-    [words.ended, standing.filter((relation) => relation.certainty === 'ENDED')],
-    [words.notYet, standing.filter((relation) => relation.certainty === 'NOT_YET')],
   ];
   return groups
     .filter(([, members]) => members.length > 0)
     .map(([title, members]) => ({ title, count: members.length, categories: byCategory(members) }));
 }
 
-function byCategory(relations: readonly ListedRelation[]): CategoryGroup[] {
+/** Relations by category, partnerships first. */
+export function byCategory(relations: readonly ListedRelation[]): CategoryGroup[] {
   return ORDER.map((category) => ({
     category,
     relations: relations.filter((relation) => relation.category === category),

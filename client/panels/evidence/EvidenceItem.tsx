@@ -10,7 +10,7 @@ interface EvidenceItemProps {
 
 /** One statement: when, what it does to the relation, who says it, what, where it stands, on what basis. */
 export function EvidenceItem({ statement }: EvidenceItemProps) {
-  const { stance, basis, note, publishedOn, start, end } = statement;
+  const { stance, basis, certainty, note, publishedOn, start, end } = statement;
   const verb = stance === 'SUPPORTS' && basis === 'OFFICIAL' ? text.stanceOfficial : text.stance[stance];
   const repeated = repeatedBy(statement);
   const dates = [start && text.relation.says(start.words), end && text.relation.until(end.words)].filter(
@@ -28,6 +28,7 @@ export function EvidenceItem({ statement }: EvidenceItemProps) {
         <Voice statement={statement} />
       </p>
       {note && <p className={styles.note}>{note}</p>}
+      {certainty === 'POSSIBLE' && <p className={styles.dates}>{text.told.maybePublic}</p>}
       {dates.length > 0 && <p className={styles.dates}>{dates.join(', ')}</p>}
       <p className={styles.where}>
         <SourceLink source={statement.source} locator={statement.locator} />

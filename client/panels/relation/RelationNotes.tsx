@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RelationDetails } from '../../api/details.ts';
-import type { ListedRelation } from '../../api/types.ts';
 import { useKnowledge } from '../../app/knowledge.ts';
-import { liaison } from '../../state/index.ts';
 import { text } from '../../text.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
 import { dayInWords } from '../../ui/days.ts';
 import { EntityLink } from '../EntityLink.tsx';
 import shared from '../panels.module.css';
@@ -13,7 +10,7 @@ interface RelationNotesProps {
   relation: RelationDetails;
 }
 
-/** Dates, place and part, the deals and talks it hangs together with, and the whole status rule. */
+/** Dates, place and part, and the whole status rule. */
 export function RelationNotes({ relation }: RelationNotesProps) {
   const rule = useKnowledge((known) => known.opening?.vocabulary.rule ?? []);
   return (
@@ -61,21 +58,6 @@ function rowsOf(relation: RelationDetails): Array<[string, ReactNode]> {
       amount && [amount.value.toLocaleString('en-GB'), amount.currency].filter(Boolean).join(' '),
     ],
     [words.share, share === null ? null : `${(share * 100).toLocaleString('en-GB')} %`],
-    [words.follows, relation.follows && <RelationLink key="follows" relation={relation.follows} />],
-    [words.amends, relation.widens && <RelationLink key="widens" relation={relation.widens} />],
-    ...relation.amendments.map((one): [string, ReactNode] => [
-      words.amendments,
-      <RelationLink key={one.id} relation={one} />,
-    ]),
     ...relation.properties.map((property): [string, ReactNode] => [property.name, property.value]),
   ];
-}
-
-function RelationLink({ relation }: { relation: ListedRelation }) {
-  const open = () => liaison.getState().actions.reveal({ show: 'relation', id: relation.id });
-  return (
-    <TextButton look="link" onPress={open}>
-      {relation.summary ?? `${relation.from.name} ${relation.label} ${relation.to.name}`}
-    </TextButton>
-  );
 }

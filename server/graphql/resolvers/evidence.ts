@@ -1,3 +1,4 @@
+import { publicDays } from '../../model/claims/public.ts';
 import type { Context } from '../context.ts';
 import type { EvidenceParent } from '../parents.ts';
 import { fuzzy } from './fuzzy.ts';
@@ -8,6 +9,8 @@ export const evidenceResolvers = {
     id: ({ evidence }: EvidenceParent) => evidence.id,
     relation: ({ evidence, lens }: EvidenceParent, _: unknown, context: Context) =>
       relationParent(evidence.relation, lens, context),
+    certainty: ({ evidence, lens }: EvidenceParent) =>
+      publicDays(evidence).latest <= lens.knownBy ? 'CERTAIN' : 'POSSIBLE',
     stance: ({ evidence }: EvidenceParent) => evidence.stance,
     basis: ({ evidence }: EvidenceParent) => evidence.basis,
     speaker: ({ evidence, lens }: EvidenceParent, _: unknown, context: Context) =>

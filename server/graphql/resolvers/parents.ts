@@ -1,3 +1,4 @@
+import { publicDays } from '../../model/claims/public.ts';
 import type { Lens } from '../../store/port.ts';
 import type { Context } from '../context.ts';
 import type { EntityParent, EvidenceParent, RelationParent, SourceParent } from '../parents.ts';
@@ -21,13 +22,14 @@ export async function relationParent(
   return relation && { relation, lens };
 }
 
+/** A statement that was surely not public by then is not there. */
 export async function evidenceParent(
   id: string | null,
   lens: Lens,
   { loaders }: Context,
 ): Promise<EvidenceParent | null> {
   const evidence = id === null ? null : await loaders.evidence(id, null);
-  return evidence && { evidence, lens };
+  return evidence && publicDays(evidence).earliest <= lens.knownBy ? { evidence, lens } : null;
 }
 
 export async function sourceParent(

@@ -7,12 +7,15 @@ import { partners } from '../../queries/partners/partners.ts';
 import { paths } from '../../queries/paths/paths.ts';
 import { among } from '../../queries/relations/among.ts';
 import { neighbourhood } from '../../queries/relations/neighbourhood.ts';
+import { readDate } from '../../queries/readDate.ts';
 import type { RelationFilter } from '../../queries/relations/relationFilter.ts';
 import { relationQuery } from '../../queries/relations/relationQuery.ts';
 import { search } from '../../queries/search.ts';
 import type { EntityOrder, RelationOrder } from '../../store/port.ts';
 import { connection, EMPTY_PAGE } from '../connection.ts';
 import type { Context } from '../context.ts';
+import { answer, completions } from './answer.ts';
+import { changes } from './change.ts';
 import { entityParent, relationParent, sourceParent } from './parents.ts';
 
 interface LensArguments {
@@ -53,22 +56,31 @@ export const queryResolvers = {
     ),
   paths: findPaths,
   partners: findPartners,
+  changes,
+  ask: answer,
+  complete: completions,
   source: (_: unknown, given: LensArguments & { id: string }, context: Context) =>
     sourceParent(checkId(given.id, 'id'), lensFor(given, context), context),
   sources: pageOfSources,
   vocabulary: (_: unknown, __: unknown, { reading }: Context) => reading.vocabulary(),
   datasets: (_: unknown, __: unknown, { datasets }: Context) => datasets(),
   lens: (_: unknown, given: LensArguments, context: Context) => lensFor(given, context),
+  readDate: (_: unknown, given: { text: string }, { reading }: Context) => readDate(given.text, reading.today),
 };
 
 const lensFor = (given: LensArguments, { reading }: Context) => lensOf(given, reading.today);
 
 async function findEntities(
   _: unknown,
-  given: { text: string; kinds?: string[] | null; countries?: string[] | null; first?: number | null },
+  given: LensArguments & {
+    text: string;
+    kinds?: string[] | null;
+    countries?: string[] | null;
+    first?: number | null;
+  },
   context: Context,
 ) {
-  const lens = lensFor({}, context);
+  const lens = lensFor(given, context);
   const hits = await search(context.reading, { ...given, first: given.first ?? 10 });
   const found = await Promise.all(
     hits.map(async (hit) => ({ ...hit, entity: await entityParent(hit.entity, lens, context) })),

@@ -63,6 +63,7 @@ export const relationResolvers = {
     deniedBy,
     follows: ({ relation, lens }: RelationParent, _: unknown, context: Context) =>
       relationParent(relation.follows, lens, context),
+    followedBy,
     amends: ({ relation, lens }: RelationParent, _: unknown, context: Context) =>
       relationParent(relation.amends, lens, context),
     amendments,
@@ -130,6 +131,14 @@ async function deniedBy({ relation, lens }: RelationParent, _: unknown, { readin
         state.status !== 'DENIED' &&
         state.status !== 'RETRACTED',
     )
+    .map((row) => ({ relation: row, lens }));
+}
+
+/** What grew out of it, as far as that is believed: its start is what ended the talks. */
+async function followedBy({ relation, lens }: RelationParent, _: unknown, { loaders }: Context) {
+  const rows = await loaders.pointingAt(relation.id, { field: 'follows', lens });
+  return rows
+    .filter(({ state }) => state.status !== 'DENIED' && state.status !== 'RETRACTED')
     .map((row) => ({ relation: row, lens }));
 }
 

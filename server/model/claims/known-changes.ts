@@ -22,7 +22,15 @@ export function knownChangesOf({ id, history }: Pick<Relation, 'id' | 'history'>
     const { surely, perhaps } = betweenOf(state);
     for (const kind of changesFrom(before, surely)) {
       const earliest = pendingSince.get(kind) ?? knownFrom;
-      changes.push({ relation: id, kind, earliest, day: knownFrom, knownFrom, knownUntil: null, margin: false });
+      changes.push({
+        relation: id,
+        kind,
+        earliest,
+        day: knownFrom,
+        knownFrom,
+        knownUntil: null,
+        margin: false,
+      });
     }
     const pending = changesFrom(surely, perhaps);
     for (const kind of [...pendingSince.keys()]) if (!pending.includes(kind)) pendingSince.delete(kind);

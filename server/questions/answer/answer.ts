@@ -9,8 +9,19 @@ export type YesNo = 'YES' | 'NO' | 'NOT_REPORTED' | 'OPEN';
 
 /** Why a row stands where it stands. */
 export type RowBecause =
-  | 'MATCH' | 'IN_FORCE' | 'ONLY_TALKS' | 'DENIED' | 'DISPUTED' | 'RETRACTED' | 'ENDED' | 'NOT_YET' | 'ONLY_POSSIBLE'
-  | 'OTHER_RELATION' | 'OTHER_GROUP' | 'NO_RELATION' | 'LATER_KNOWN';
+  | 'MATCH'
+  | 'IN_FORCE'
+  | 'ONLY_TALKS'
+  | 'DENIED'
+  | 'DISPUTED'
+  | 'RETRACTED'
+  | 'ENDED'
+  | 'NOT_YET'
+  | 'ONLY_POSSIBLE'
+  | 'OTHER_RELATION'
+  | 'OTHER_GROUP'
+  | 'NO_RELATION'
+  | 'LATER_KNOWN';
 
 /** One statement behind a row: who says it, on what basis, and where it stands. */
 export interface RowSource {
@@ -94,7 +105,21 @@ export interface Answer {
 
 /** What a plan works out; `answerOf` adds what was understood. */
 export type Draft = Pick<Answer, 'sentence'> &
-  Partial<Pick<Answer, 'kind' | 'yesNo' | 'number' | 'date' | 'status' | 'groups' | 'nearMisses' | 'graphql' | 'suggestions' | 'readings'>> & {
+  Partial<
+    Pick<
+      Answer,
+      | 'kind'
+      | 'yesNo'
+      | 'number'
+      | 'date'
+      | 'status'
+      | 'groups'
+      | 'nearMisses'
+      | 'graphql'
+      | 'suggestions'
+      | 'readings'
+    >
+  > & {
     /** Unknown words of the question that nothing in the data mentions. */
     missing?: string[];
   };

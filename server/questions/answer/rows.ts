@@ -13,14 +13,22 @@ import { aboutClause, dateClause, relationTitle, sentenceCase } from './words.ts
 export function rowOf(
   desk: Desk,
   relations: readonly SeenRelation[],
-  given: { entity?: string; title?: string; because?: RowBecause; reason?: string; statements?: (relation: SeenRelation) => readonly Evidence[] },
+  given: {
+    entity?: string;
+    title?: string;
+    because?: RowBecause;
+    reason?: string;
+    statements?: (relation: SeenRelation) => readonly Evidence[];
+  },
 ): AnswerRow {
   const ordered = byStanding(desk, relations);
   const [first] = ordered;
   const reported = relations.flatMap(({ state }) => state.lastReported ?? []).sort();
   const statements = given.statements ?? (({ id }: SeenRelation) => desk.evidence(id));
   return {
-    title: given.title ?? (given.entity !== undefined ? desk.entity(given.entity) : first ? relationTitle(desk, first) : ''),
+    title:
+      given.title ??
+      (given.entity !== undefined ? desk.entity(given.entity) : first ? relationTitle(desk, first) : ''),
     entity: given.entity ?? null,
     relations: ordered,
     status: first?.state.status ?? null,
@@ -29,7 +37,9 @@ export function rowOf(
     reason: given.reason ?? ordered.map((relation) => reasonOf(desk, relation)).join(' '),
     start: first?.state.start ?? null,
     lastReported: reported.at(-1) ?? null,
-    sources: ordered.flatMap((relation) => statements(relation).map((statement) => sourceOf(desk, statement))),
+    sources: ordered.flatMap((relation) =>
+      statements(relation).map((statement) => sourceOf(desk, statement)),
+    ),
   };
 }
 
@@ -40,7 +50,9 @@ export function reasonOf(desk: Desk, relation: SeenRelation): string {
   const what = summary ?? `${sentenceCase(noun)}${aboutClause(relation)}: ${relationTitle(desk, relation)}.`;
   const certainty = desk.during ? null : certaintyReason(relation, desk.lens);
   const why = statusReason(relation.state, desk.entity, desk.publisher);
-  return [what, sentenceCase(`${dateClause(desk, relation)}.`), certainty, why].filter((part) => part !== null).join(' ');
+  return [what, sentenceCase(`${dateClause(desk, relation)}.`), certainty, why]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
 function sourceOf(desk: Desk, statement: Evidence): RowSource {

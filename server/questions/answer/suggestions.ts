@@ -10,8 +10,14 @@ const MOST = 4;
 export function suggestionsOf(desk: Desk, draft: Draft, asked: string): string[] {
   const rows = [...(draft.groups ?? []).flatMap((group) => group.rows), ...(draft.nearMisses ?? [])];
   const found = rows.slice(0, 8).flatMap((row) => ofRow(desk, row));
-  const key = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
-  return [...new Map(found.filter((text) => key(text) !== key(asked)).map((text) => [key(text), text])).values()].slice(0, MOST);
+  const key = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return [
+    ...new Map(found.filter((text) => key(text) !== key(asked)).map((text) => [key(text), text])).values(),
+  ].slice(0, MOST);
 }
 
 function ofRow(desk: Desk, { relations, entity }: AnswerRow): string[] {
@@ -21,7 +27,11 @@ function ofRow(desk: Desk, { relations, entity }: AnswerRow): string[] {
   const { noun, category } = typeTerm(desk.vocabulary, relation.type);
   const sources = `Who says so: the ${noun} of ${from} and ${to}?`;
   if (relation.state.denies.length > 0) return [`Who denies the ${noun} of ${from} and ${to}?`, sources];
-  return [sources, ...(CATEGORIES.includes(category) ? (ASKED[category]?.(from, to) ?? []) : []), `What has ${from} to do with ${to}?`];
+  return [
+    sources,
+    ...(CATEGORIES.includes(category) ? (ASKED[category]?.(from, to) ?? []) : []),
+    `What has ${from} to do with ${to}?`,
+  ];
 }
 
 const ASKED: Partial<Record<Category, (from: string, to: string) => string[]>> = {

@@ -18,13 +18,20 @@ export function withUnmatched(draft: Draft, unmatched: readonly string[]): Draft
     status: null,
     sentence: `I can’t say: ${words} ${unmatched.length === 1 ? 'is' : 'are'} neither a name in this data nor mentioned in what it says of this.${closest(rows)}`,
     groups: [],
-    nearMisses: [...rows, ...(draft.nearMisses ?? [])].map((row) => (row.because === 'MATCH' || row.because === 'IN_FORCE' ? { ...row, because: 'OTHER_RELATION' as const } : row)),
+    nearMisses: [...rows, ...(draft.nearMisses ?? [])].map((row) =>
+      row.because === 'MATCH' || row.because === 'IN_FORCE'
+        ? { ...row, because: 'OTHER_RELATION' as const }
+        : row,
+    ),
   };
 }
 
 function closest(rows: readonly AnswerRow[]): string {
-  const shown = rows.slice(0, 3).map(({ title, reason }) => (reason === '' ? title : `${title} (${firstSentence(reason)})`));
+  const shown = rows
+    .slice(0, 3)
+    .map(({ title, reason }) => (reason === '' ? title : `${title} (${firstSentence(reason)})`));
   return shown.length === 0 ? '' : ` Leaving that out, the closest is: ${shown.join('; ')}.`;
 }
 
-const firstSentence = (text: string): string => (/^.*?[.](?=\s|$)/.exec(text)?.[0] ?? text).replace(/\.$/, '');
+const firstSentence = (text: string): string =>
+  (/^.*?[.](?=\s|$)/.exec(text)?.[0] ?? text).replace(/\.$/, '');

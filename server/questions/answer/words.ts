@@ -28,7 +28,12 @@ export function statusClause(desk: Desk, { state, from, to }: SeenRelation): str
   const denied = `denied by ${both ? `both, ${deny}` : deny}`;
   switch (state.status) {
     case 'CONFIRMED':
-      return `confirmed by ${voices(desk, state.supports.filter(({ basis }) => basis === 'OFFICIAL')) || say}`;
+      return `confirmed by ${
+        voices(
+          desk,
+          state.supports.filter(({ basis }) => basis === 'OFFICIAL'),
+        ) || say
+      }`;
     case 'REPORTED':
       return `reported by ${say}, not confirmed`;
     case 'DISPUTED':
@@ -40,13 +45,19 @@ export function statusClause(desk: Desk, { state, from, to }: SeenRelation): str
   }
 }
 
-const voices = (desk: Desk, all: readonly Voice[]): string => list(voicesInWords(all, desk.entity, desk.publisher));
+const voices = (desk: Desk, all: readonly Voice[]): string =>
+  list(voicesInWords(all, desk.entity, desk.publisher));
 
 /** "in January 2026", "no later than …", "beginning not given". */
 export function dateClause(desk: Desk, relation: SeenRelation): string {
   const { start, startStated, end } = relation.state;
   const isState = typeTerm(desk.vocabulary, relation.type).temporality === 'STATE';
-  const began = !start || !startStated ? (isState ? 'beginning not given' : 'date not given') : `${isState ? 'since ' : ''}${inDate(start, isState)}`;
+  const began =
+    !start || !startStated
+      ? isState
+        ? 'beginning not given'
+        : 'date not given'
+      : `${isState ? 'since ' : ''}${inDate(start, isState).replace(/^between/, isState ? 'some day between' : 'between')}`;
   return end && isState ? `${began}, until ${dateInWords(end)}` : began;
 }
 
@@ -60,9 +71,12 @@ export function inDate(date: FuzzyDate, bare = false): string {
 
 /** What a relation is about, where the data say so. */
 export function aboutClause({ properties }: Pick<SeenRelation, 'properties'>): string {
-  const named = ['product', 'subject', 'topic'].flatMap((wanted) => properties.filter(({ name }) => name === wanted));
+  const named = ['product', 'subject', 'topic'].flatMap((wanted) =>
+    properties.filter(({ name }) => name === wanted),
+  );
   return named[0] ? ` (${named[0].value})` : '';
 }
 
 /** "possibly", where the dates leave it open. */
-export const possibly = (desk: Desk, relation: SeenRelation): string => (certaintyOf(desk, relation) === 'POSSIBLE' ? 'possibly ' : '');
+export const possibly = (desk: Desk, relation: SeenRelation): string =>
+  certaintyOf(desk, relation) === 'POSSIBLE' ? 'possibly ' : '';

@@ -21,7 +21,13 @@ function aimOf(span: Span, { types, categories, inverse, phrase }: RelationMeani
 /** "meetings" is what was held where nothing else says what is asked, and a kind of entity otherwise. */
 function isOnlyKind(span: Span, spans: readonly Span[]): boolean {
   if (!meant(span, 'KIND')) return false;
-  return spans.some((other) => other !== span && meant(other, 'RELATION') && !meant(other, 'KIND') && other.meanings[0]?.as !== 'ENTITY');
+  return spans.some(
+    (other) =>
+      other !== span &&
+      meant(other, 'RELATION') &&
+      !meant(other, 'KIND') &&
+      other.meanings[0]?.as !== 'ENTITY',
+  );
 }
 
 /** "opposed by X", "was acquired by X", "by whom was X outsold". */
@@ -29,7 +35,9 @@ function isPassive(spans: readonly Span[], at: number): boolean {
   const [span, next] = [spans[at], spans[at + 1]];
   if (!span) return false;
   if (/\bby$/i.test(span.text) || /^by\b/i.test(next?.text ?? '')) return true;
-  const asksByWhom = spans.slice(0, at).some((other, index) => /^by$/i.test(other.text) && plays(spans[index + 1] ?? other, 'WHO'));
+  const asksByWhom = spans
+    .slice(0, at)
+    .some((other, index) => /^by$/i.test(other.text) && plays(spans[index + 1] ?? other, 'WHO'));
   const lastBy = /^by$/i.test(spans.at(-1)?.text ?? '');
   return asksByWhom || lastBy;
 }
@@ -47,7 +55,10 @@ function both(one: Aim, other: Aim, joined: boolean): Aim {
   const shared = one.types.filter((type) => other.types.includes(type));
   const types = shared.length > 0 ? shared : [...new Set([...one.types, ...other.types])];
   const narrower = shared.length > 0 && one.types.length > other.types.length ? other : one;
-  const categories = shared.length > 0 ? one.categories.filter((category) => other.categories.includes(category)) : [...one.categories, ...other.categories];
+  const categories =
+    shared.length > 0
+      ? one.categories.filter((category) => other.categories.includes(category))
+      : [...one.categories, ...other.categories];
   return {
     spans: [...one.spans, ...other.spans],
     types,

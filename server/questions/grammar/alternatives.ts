@@ -11,9 +11,18 @@ export function otherReading(text: string, spans: readonly Span[], { names }: Le
     const next = spans[at + 1];
     if (!next || !meant(span, 'COUNTRY') || !meant(next, 'KIND')) continue;
     const tokens = [...span.tokens, ...next.tokens];
-    const meaning = names.near(tokens.map(({ folded }) => folded), true);
+    const meaning = names.near(
+      tokens.map(({ folded }) => folded),
+      true,
+    );
     if (!meaning || meaning.ids.length > 1) continue;
-    const joined: Span = { from: span.from, to: next.to, tokens, text: text.slice(tokens[0]?.start, tokens.at(-1)?.end), meanings: [meaning] };
+    const joined: Span = {
+      from: span.from,
+      to: next.to,
+      tokens,
+      text: text.slice(tokens[0]?.start, tokens.at(-1)?.end),
+      meanings: [meaning],
+    };
     return [...spans.slice(0, at), joined, ...spans.slice(at + 2)];
   }
   return null;

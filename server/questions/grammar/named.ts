@@ -9,7 +9,15 @@ export function namedIn(spans: readonly Span[], lexicon: Lexicon): Named[] {
     const entity = meant(span, 'ENTITY');
     if (!entity || span.meanings[0]?.as === 'WORD' || isCountryHere(spans, at)) return [];
     if (span.meanings[0] !== entity && span.meanings[0]?.as !== 'COUNTRY') return [];
-    return [{ span, ids: entity.ids, name: lexicon.names.mainName(entity.ids[0] ?? ''), met: entity.met, headOf: false }];
+    return [
+      {
+        span,
+        ids: entity.ids,
+        name: lexicon.names.mainName(entity.ids[0] ?? ''),
+        met: entity.met,
+        headOf: false,
+      },
+    ];
   });
   return markHeads(spans, found);
 }
@@ -19,10 +27,17 @@ function isCountryHere(spans: readonly Span[], at: number): boolean {
   const span = spans[at];
   if (!span || !meant(span, 'COUNTRY')) return false;
   const before = spans[at - 1];
-  const others = spans.some((other, index) => index !== at && meant(other, 'ENTITY') && !meant(other, 'COUNTRY'));
+  const others = spans.some(
+    (other, index) => index !== at && meant(other, 'ENTITY') && !meant(other, 'COUNTRY'),
+  );
   const after = /(?:^|\s)(?:from|in|of|out of)$/i.test(before?.text ?? '');
   const narrowed = spans[at - 2];
-  const noun = narrowed !== undefined && (meant(narrowed, 'KIND') !== undefined || meant(narrowed, 'RELATION') !== undefined || plays(narrowed, 'STAFF'));
+  const noun =
+    narrowed !== undefined &&
+    (meant(narrowed, 'KIND') !== undefined ||
+      meant(narrowed, 'RELATION') !== undefined ||
+      plays(narrowed, 'STAFF') ||
+      plays(narrowed, 'WHO'));
   return after && noun && (others || meant(narrowed, 'KIND') !== undefined);
 }
 
@@ -34,11 +49,20 @@ function markHeads(spans: readonly Span[], named: readonly Named[]): Named[] {
     const next = spans[at + 1];
     // "Ford's boss", "the Ford boss"; "Ford bosses" are several and no one's name.
     const possessive = one.span.tokens.at(-1)?.possessive === true;
-    const after = next !== undefined && plays(next, 'HEAD') && (possessive || !/s$/i.test(next.text)) ? next : null;
+    const after =
+      next !== undefined && plays(next, 'HEAD') && (possessive || !/[^s]s$/i.test(next.text)) ? next : null;
     const head = before ?? after;
     if (!head || !isAboutMore(spans, head, one.span, named)) return one;
     const both = [head, one.span].sort((left, right) => left.from - right.from);
-    return { ...one, headOf: true, span: { ...one.span, tokens: both.flatMap(({ tokens }) => tokens), text: both.map(({ text }) => text).join(' ') } };
+    return {
+      ...one,
+      headOf: true,
+      span: {
+        ...one.span,
+        tokens: both.flatMap(({ tokens }) => tokens),
+        text: both.map(({ text }) => text).join(' '),
+      },
+    };
   });
 }
 
@@ -50,10 +74,20 @@ function headBefore(spans: readonly Span[], at: number): Span | null {
   return null;
 }
 
-const isHead = (span: Span): boolean => meant(span, 'RELATION')?.phrase.match(/^(?:head|boss|chief|chief executive|ceo|leader|president|chairman|chair|director|minister|secretary|administrator)s? of$/) != null;
+const isHead = (span: Span): boolean =>
+  meant(span, 'RELATION')?.phrase.match(
+    /^(?:head|boss|chief|chief executive|ceo|leader|president|chairman|chair|director|minister|secretary|administrator)s? of$/,
+  ) != null;
 
 function isAboutMore(spans: readonly Span[], head: Span, own: Span, named: readonly Named[]): boolean {
   const rest = spans.filter((span) => span !== head && span !== own);
-  const aim = rest.some((span) => meant(span, 'RELATION') || plays(span, 'SAY') || plays(span, 'CONNECTED') || plays(span, 'RELATED') || plays(span, 'COMMON'));
+  const aim = rest.some(
+    (span) =>
+      meant(span, 'RELATION') ||
+      plays(span, 'SAY') ||
+      plays(span, 'CONNECTED') ||
+      plays(span, 'RELATED') ||
+      plays(span, 'COMMON'),
+  );
   return aim && (named.length > 1 || rest.some((span) => meant(span, 'RELATION')));
 }

@@ -7,8 +7,14 @@ import type { Aim, End, Named } from './tree.ts';
 /** All aims of a sentence as one. */
 export function aimIn(sentence: Sentence, aims: readonly Aim[] = sentence.aims): Aim | null {
   const spans = aims.flatMap((aim) => aim.spans).sort((one, other) => one.from - other.from);
-  const gaps = spans.slice(1).map((span, at) => sentence.spans.filter(({ from }) => from >= (spans[at]?.to ?? 0) && from < span.from));
-  return joinAims(aims, gaps.length > 0 && gaps.every((gap) => gap.some((span) => plays(span, 'OR') || plays(span, 'AND')) && gap.length <= 2));
+  const gaps = spans
+    .slice(1)
+    .map((span, at) => sentence.spans.filter(({ from }) => from >= (spans[at]?.to ?? 0) && from < span.from));
+  return joinAims(
+    aims,
+    gaps.length > 0 &&
+      gaps.every((gap) => gap.some((span) => plays(span, 'OR') || plays(span, 'AND')) && gap.length <= 2),
+  );
 }
 
 /** Which end of a directed relation a named entity is, by where it stands and by the voice of the words. */
@@ -27,9 +33,16 @@ function follows(span: Span, next: Span, spans: readonly Span[]): boolean {
 }
 
 /** Spans of the named, the aim and whatever else a reading accounts for, unknown words that may be mentioned in the data included. */
-export function usedBy(sentence: Sentence, named: readonly Named[], aim: Aim | null, ...more: ReadonlyArray<Span | undefined>): Span[] {
+export function usedBy(
+  sentence: Sentence,
+  named: readonly Named[],
+  aim: Aim | null,
+  ...more: ReadonlyArray<Span | undefined>
+): Span[] {
   return [
-    ...sentence.spans.filter(({ tokens }) => tokens.some((token) => named.some(({ span }) => span.tokens.includes(token)))),
+    ...sentence.spans.filter(({ tokens }) =>
+      tokens.some((token) => named.some(({ span }) => span.tokens.includes(token))),
+    ),
     ...(aim?.spans ?? []),
     ...more.filter((span) => span !== undefined),
     ...sentence.dates,
@@ -44,7 +57,9 @@ export function joinedTo(first: Named, sentence: Sentence): Named[] {
     const last = chain.at(-1);
     if (!last) break;
     const gap = sentence.spans.filter(({ from }) => from >= last.span.to && from < next.span.from);
-    const joins = gap.every((span) => plays(span, 'AND') || plays(span, 'OR') || plays(span, 'BOTH') || plays(span, 'ARTICLE'));
+    const joins = gap.every(
+      (span) => plays(span, 'AND') || plays(span, 'OR') || plays(span, 'BOTH') || plays(span, 'ARTICLE'),
+    );
     if (!joins) break;
     chain.push(next);
   }
@@ -52,10 +67,26 @@ export function joinedTo(first: Named, sentence: Sentence): Named[] {
 }
 
 const VERBS = ['BE', 'DO', 'HAVE', 'MODAL', 'THERE'];
-const ASKING = ['WHO', 'WHICH', 'WHAT', 'WHEN', 'SINCE_WHEN', 'WHERE', 'WHY', 'HOW', 'HOW_MANY', 'LIST', 'DOING', 'ABOUT', 'SOURCE', 'CONNECTED'];
+const ASKING = [
+  'WHO',
+  'WHICH',
+  'WHAT',
+  'WHEN',
+  'SINCE_WHEN',
+  'WHERE',
+  'WHY',
+  'HOW',
+  'HOW_MANY',
+  'LIST',
+  'DOING',
+  'ABOUT',
+  'SOURCE',
+  'CONNECTED',
+];
 
 /** Words that say who belongs to whom: "members of", "people at". */
-export const isMembership = ({ types }: Aim): boolean => types.some((type) => type === 'WORKS_FOR' || type === 'MEMBER_OF' || type === 'PART_OF');
+export const isMembership = ({ types }: Aim): boolean =>
+  types.some((type) => type === 'WORKS_FOR' || type === 'MEMBER_OF' || type === 'PART_OF');
 
 /** "Who …", "which firms …": somebody else is looked for. "Which talks …" looks for relations. */
 export function asksForParty(sentence: Sentence): boolean {
@@ -65,7 +96,9 @@ export function asksForParty(sentence: Sentence): boolean {
   const held = next && sentence.aims.find(({ spans }) => spans.includes(next));
   if (held && !(isMembership(held) && sentence.aims.length > 1)) return false;
   if (held) return true;
-  return sentence.has('WHO', 'STAFF') || (sentence.has('HOW_MANY', 'WHICH') && sentence.wanted.countries !== null);
+  return (
+    sentence.has('WHO', 'STAFF') || (sentence.has('HOW_MANY', 'WHICH') && sentence.wanted.countries !== null)
+  );
 }
 
 /** Whether the sentence asks for a yes or a no: it begins with a verb, or only names things and ends with a question mark. */

@@ -25,7 +25,23 @@ export interface Sentence {
 
 /** Small words: a reading need not account for them. */
 const SMALL = new Set([
-  'ARTICLE', 'FILLER', 'CONNECTOR', 'BE', 'DO', 'HAVE', 'PAST', 'LIST', 'ABOUT', 'THERE', 'AND', 'WHO', 'WHICH', 'WHAT', 'MODAL', 'HOW', 'EVER',
+  'ARTICLE',
+  'FILLER',
+  'CONNECTOR',
+  'BE',
+  'DO',
+  'HAVE',
+  'PAST',
+  'LIST',
+  'ABOUT',
+  'THERE',
+  'AND',
+  'WHO',
+  'WHICH',
+  'WHAT',
+  'MODAL',
+  'HOW',
+  'EVER',
 ]);
 
 export function sentenceOf(text: string, spans: Span[], lexicon: Lexicon): Sentence {
@@ -51,7 +67,9 @@ export function sentenceOf(text: string, spans: Span[], lexicon: Lexicon): Sente
 function isSmall({ meanings }: Span): boolean {
   const [first] = meanings;
   if (first?.as !== 'WORD') return false;
-  return [...first.roles].some((role) => SMALL.has(role)) && ![...first.roles].some((role) => WEIGHTY.has(role));
+  return (
+    [...first.roles].some((role) => SMALL.has(role)) && ![...first.roles].some((role) => WEIGHTY.has(role))
+  );
 }
 
 /** What turns an answer around is never passed over, whatever else the word may be. */

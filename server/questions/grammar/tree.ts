@@ -48,10 +48,40 @@ export interface Time {
 /** A question, understood. */
 export type Question =
   | { form: 'PARTNERS'; of: Named; wanted: Wanted; count: boolean }
-  | { form: 'RELATED'; to: Named[]; every: boolean; aim: Aim | null; end: End; wanted: Wanted; count: boolean; without: boolean; byHead: boolean; within: Named | null; except: Named[] }
-  | { form: 'BETWEEN'; left: Named[]; right: Named[]; aim: Aim | null; end: End; yesNo: boolean; together: boolean; confirmedBy: Named | null; negated: boolean; why: boolean }
+  | {
+      form: 'RELATED';
+      to: Named[];
+      every: boolean;
+      aim: Aim | null;
+      end: End;
+      wanted: Wanted;
+      count: boolean;
+      without: boolean;
+      byHead: boolean;
+      within: Named | null;
+      except: Named[];
+    }
+  | {
+      form: 'BETWEEN';
+      left: Named[];
+      right: Named[];
+      aim: Aim | null;
+      end: End;
+      yesNo: boolean;
+      together: boolean;
+      confirmedBy: Named | null;
+      negated: boolean;
+      why: boolean;
+    }
   | { form: 'HOLDS'; of: Named; aim: Aim; end: End }
-  | { form: 'DENIALS'; ask: 'WHO' | 'WHAT' | 'STANDING' | 'WHETHER'; named: Named[]; voice: Named | null; aim: Aim | null; count: boolean }
+  | {
+      form: 'DENIALS';
+      ask: 'WHO' | 'WHAT' | 'STANDING' | 'WHETHER';
+      named: Named[];
+      voice: Named | null;
+      aim: Aim | null;
+      count: boolean;
+    }
   | { form: 'SOURCES'; named: Named[]; aim: Aim | null }
   | { form: 'SAID'; by: Named; about: Named[]; aim: Aim | null }
   | { form: 'ABOUT'; named: Named }
@@ -61,11 +91,18 @@ export type Question =
   | { form: 'WHEN'; named: Named[]; aim: Aim | null; end: End; ask: 'WHEN' | 'SINCE' | 'ENDED' }
   | { form: 'WHERE'; named: Named[]; aim: Aim | null }
   | { form: 'HAPPENED'; at: Named | null; named: Named[]; wanted: Wanted; aim: Aim | null }
-  | { form: 'RELATIONS'; named: Named[]; aim: Aim | null; statuses: Status[] | null; count: boolean; negated: boolean }
+  | {
+      form: 'RELATIONS';
+      named: Named[];
+      aim: Aim | null;
+      statuses: Status[] | null;
+      count: boolean;
+      negated: boolean;
+    }
   | { form: 'MOST'; wanted: Wanted; aim: Aim | null; named: Named[]; least: boolean }
   | { form: 'COMPARE'; one: Named; other: Named; to: Named | null; aim: Aim | null; weaker: boolean }
   | { form: 'CHANGES'; named: Named[]; since: Day | null; until: Day | null }
-  | { form: 'ENTITIES'; wanted: Wanted; count: boolean; definite: boolean }
+  | { form: 'ENTITIES'; wanted: Wanted; count: boolean; definite: boolean; except: Named[] }
   | { form: 'CHOOSE'; named: Named }
   | { form: 'UNSUPPORTED'; matter: string; named: Named[]; aim: Aim | null };
 

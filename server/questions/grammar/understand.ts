@@ -37,8 +37,28 @@ export interface Understood {
 
 /** The more particular forms first: of two that account for as much, the earlier one is taken. */
 const FORMS = [
-  choose, beyond, denials, sources, compare, common, when, where, changes, confirmed, path, role, most, partners, holds,
-  happened, said, between, related, relations, entities, about,
+  choose,
+  beyond,
+  denials,
+  sources,
+  compare,
+  common,
+  when,
+  where,
+  changes,
+  confirmed,
+  path,
+  role,
+  most,
+  partners,
+  holds,
+  happened,
+  said,
+  between,
+  related,
+  relations,
+  entities,
+  about,
 ];
 
 /** The form that accounts for most of a sentence; null where none accounts for anything. */
@@ -47,9 +67,17 @@ export function understand(sentence: Sentence, lexicon: Lexicon): Understood | n
   for (const form of FORMS) {
     const reading = form(sentence, lexicon);
     if (!reading) continue;
-    const passedOver = sentence.content.filter((span) => span.meanings.length > 0 && !reading.used.includes(span));
+    const passedOver = sentence.content.filter(
+      (span) => span.meanings.length > 0 && !reading.used.includes(span),
+    );
     const left = passedOver.reduce((sum, span) => sum + weight(span), 0);
-    if (!best || left < best.left) best = { question: reading.question, passedOver, mentions: [...sentence.unknown, ...eachOf(reading.question)], left };
+    if (!best || left < best.left)
+      best = {
+        question: reading.question,
+        passedOver,
+        mentions: [...sentence.unknown, ...eachOf(reading.question)],
+        left,
+      };
   }
   return best && { question: best.question, passedOver: best.passedOver, mentions: best.mentions };
 }

@@ -5,11 +5,17 @@ import type { Aim, Named, Wanted } from './tree.ts';
 /** What a question looks for: the first kind and the countries that it speaks of. */
 export function wantedIn(spans: readonly Span[], named: readonly Named[], aims: readonly Aim[]): Wanted {
   const taken = new Set(named.flatMap(({ span }) => span.tokens));
-  const free = spans.filter((span) => !span.tokens.some((token) => taken.has(token)) && (span.meanings[0]?.as !== 'ENTITY' || meant(span, 'COUNTRY')));
+  const free = spans.filter(
+    (span) =>
+      !span.tokens.some((token) => taken.has(token)) &&
+      (span.meanings[0]?.as !== 'ENTITY' || meant(span, 'COUNTRY')),
+  );
   const kinds = free.filter((span) => meant(span, 'KIND') && !isHeld(span, aims));
   const countries = free.flatMap((span, index) => {
     const country = meant(span, 'COUNTRY');
-    return country && !isPronoun(span, free[index - 1], free[index + 1]) ? [{ span, code: country.code }] : [];
+    return country && !isPronoun(span, free[index - 1], free[index + 1])
+      ? [{ span, code: country.code }]
+      : [];
   });
   const [first] = kinds;
   const kind = first && meant(first, 'KIND');
@@ -26,11 +32,17 @@ const EMPTY: Span = { from: 0, to: 0, tokens: [], text: '', meanings: [] };
 /** Words that mean a kind and, here, what was held: meetings, talks. */
 function isHeld(span: Span, aims: readonly Aim[]): boolean {
   const kind = meant(span, 'KIND');
-  return aims.some((aim) => aim.spans.includes(span)) && (kind?.kinds.some((id) => id === 'Meeting' || id === 'Event') ?? false);
+  return (
+    aims.some((aim) => aim.spans.includes(span)) &&
+    (kind?.kinds.some((id) => id === 'Meeting' || id === 'Event') ?? false)
+  );
 }
 
 /** "us" is a country before a noun and in capitals, a pronoun otherwise. */
 function isPronoun(span: Span, before: Span | undefined, after: Span | undefined): boolean {
   if (span.text !== 'us') return false;
-  return !(after && (meant(after, 'KIND') || meant(after, 'RELATION'))) || (before !== undefined && plays(before, 'LIST'));
+  return (
+    !(after && (meant(after, 'KIND') || meant(after, 'RELATION'))) ||
+    (before !== undefined && plays(before, 'LIST'))
+  );
 }

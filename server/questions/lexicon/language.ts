@@ -16,7 +16,11 @@ const SHAPE = z.strictObject({
       kind: z.string(),
       label: z.string(),
       through: z
-        .strictObject({ categories: z.array(z.enum(CATEGORIES)).optional(), types: words.optional(), kinds: words })
+        .strictObject({
+          categories: z.array(z.enum(CATEGORIES)).optional(),
+          types: words.optional(),
+          kinds: words,
+        })
         .optional(),
       described: words.optional(),
     }),

@@ -5,18 +5,15 @@ import type { Language } from './language.ts';
 import type { EntityMeaning, Meaning, Span } from './meaning.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
+import type { Parts } from './parts.ts';
 import { phrasesOf } from './phrases.ts';
-import type { Phrases } from './phrases.ts';
 import { segment } from './segment.ts';
 import { unknownNames } from './unknownNames.ts';
 import { keyOf, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Everything that words of a question may mean, from the data at hand and one language. */
-export interface Lexicon {
-  names: Names;
-  phrases: Phrases;
-  language: Language;
+export interface Lexicon extends Parts {
   vocabulary: Vocabulary;
   /** A question cut into spans, each with all its meanings; a word that means nothing has none. */
   read: (text: string, today: Day) => Span[];
@@ -26,23 +23,23 @@ export interface Lexicon {
 export const MOST_TOKENS = 80;
 
 /** Builds the lexicon of a store's names and vocabulary. */
-export async function lexiconOf(rows: readonly NameRow[], vocabulary: Vocabulary, language: Language): Promise<Lexicon> {
+export async function lexiconOf(
+  rows: readonly NameRow[],
+  vocabulary: Vocabulary,
+  language: Language,
+): Promise<Lexicon> {
   const names = await namesOf(rows);
   const phrases = phrasesOf(vocabulary, language);
   const parts = { names, phrases, language };
   return { ...parts, vocabulary, read: (text, today) => read(text, today, parts) };
 }
 
-export interface Parts {
-  names: Names;
-  phrases: Phrases;
-  language: Language;
-}
-
 function read(text: string, today: Day, parts: Parts): Span[] {
-  const tokens = tokensOf(text).flatMap((token) => segment(token, parts.names)).slice(0, MOST_TOKENS);
+  const tokens = tokensOf(text)
+    .flatMap((token) => segment(token, parts.names))
+    .slice(0, MOST_TOKENS);
   const spans: Span[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const span = longest(text, tokens, at, today, parts);
     spans.push(span);
     at = span.to;
@@ -65,7 +62,8 @@ function longest(text: string, tokens: readonly Token[], at: number, today: Day,
 }
 
 /** "St. John", "NYSE:F" and names with a comma in them go on after the sign. */
-const mayHoldBreak = (tokens: readonly Token[]): boolean => tokens.every(({ capital, text }) => capital || /\d/.test(text));
+const mayHoldBreak = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ capital, text }) => capital || /\d/.test(text));
 
 function meaningsOf(tokens: readonly Token[], at: number, { names, phrases }: Parts): Meaning[] {
   const key = keyOf(tokens);
@@ -73,7 +71,8 @@ function meaningsOf(tokens: readonly Token[], at: number, { names, phrases }: Pa
   const [only] = tokens;
   const entity = names.whole(key) ?? (tokens.length === 1 && only ? plural(only, names) : null);
   if (!entity) return said;
-  const isCommon = tokens.length === 1 && said.some(({ as }) => as === 'WORD' || as === 'RELATION' || as === 'KIND');
+  const isCommon =
+    tokens.length === 1 && said.some(({ as }) => as === 'WORD' || as === 'RELATION' || as === 'KIND');
   const nameFirst = !isCommon || (at > 0 && only?.capital === true);
   return nameFirst ? [entity, ...said] : [...said, entity];
 }

@@ -22,7 +22,9 @@ export function looseDate(words: readonly string[], language: Language, today: D
 
 /** The end, the middle or the beginning of a month or year. */
 function part(words: readonly string[], language: Language, today: Day): LooseDate | null {
-  const which = Object.hasOwn(language.dates.partsOf, words[0] ?? '') ? language.dates.partsOf[words[0] ?? ''] : undefined;
+  const which = Object.hasOwn(language.dates.partsOf, words[0] ?? '')
+    ? language.dates.partsOf[words[0] ?? '']
+    : undefined;
   if (which === undefined || words.length < 2) return null;
   const whole = bare(words.slice(1), language, today) ?? withYear(words.slice(1), language);
   if (!whole) return null;
@@ -33,7 +35,11 @@ function part(words: readonly string[], language: Language, today: Day): LooseDa
 function partOf({ from, until }: LooseDate, which: 'first' | 'middle' | 'last'): [Day, Day] {
   const year = from.slice(0, 4);
   if (from.slice(0, 7) !== until.slice(0, 7)) {
-    const bounds = { first: ['01-01', '04-30'], middle: ['05-01', '08-31'], last: ['09-01', '12-31'] } as const;
+    const bounds = {
+      first: ['01-01', '04-30'],
+      middle: ['05-01', '08-31'],
+      last: ['09-01', '12-31'],
+    } as const;
     return [`${year}-${bounds[which][0]}`, `${year}-${bounds[which][1]}`];
   }
   const month = from.slice(0, 7);
@@ -45,7 +51,9 @@ function withYear(words: readonly string[], { dates }: Language): LooseDate | nu
   const [first = '', second] = words;
   if (words.length === 1 && /^\d{4}$/.test(first)) return whole(first);
   const month = monthNumber(first, dates);
-  return words.length === 2 && month > 0 && /^\d{4}$/.test(second ?? '') ? whole(`${second ?? ''}-${two(month)}`) : null;
+  return words.length === 2 && month > 0 && /^\d{4}$/.test(second ?? '')
+    ? whole(`${second ?? ''}-${two(month)}`)
+    : null;
 }
 
 function feast(words: readonly string[], { dates }: Language, today: Day): LooseDate | null {
@@ -64,13 +72,19 @@ function bare(words: readonly string[], { dates }: Language, today: Day): LooseD
   const named = words[0] === 'last' || words[0] === 'this' || words[0] === 'past' ? words.slice(1) : words;
   const [name = '', more] = named;
   if (more !== undefined) return null;
-  const code = monthNumber(name, dates) || (Object.hasOwn(dates.seasons, name) ? (dates.seasons[name] ?? 0) : 0);
+  const code =
+    monthNumber(name, dates) || (Object.hasOwn(dates.seasons, name) ? (dates.seasons[name] ?? 0) : 0);
   if (code === 0 || (name === 'may' && words.length === 1)) return null;
   const year = Number(today.slice(0, 4));
-  const begun = [year, year - 1, year - 2].filter((candidate) => (parseEdtf(`${candidate}-${two(code)}`).earliest ?? '') <= today);
+  const begun = [year, year - 1, year - 2].filter(
+    (candidate) => (parseEdtf(`${candidate}-${two(code)}`).earliest ?? '') <= today,
+  );
   const [latest, ...earlier] = begun;
   if (latest === undefined) return null;
-  return { ...whole(`${latest}-${two(code)}`), alternatives: earlier.slice(0, 1).map((other) => `${name} ${other}`) };
+  return {
+    ...whole(`${latest}-${two(code)}`),
+    alternatives: earlier.slice(0, 1).map((other) => `${name} ${other}`),
+  };
 }
 
 function monthNumber(name: string, { months, shortMonths }: Language['dates']): number {

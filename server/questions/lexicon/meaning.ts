@@ -63,7 +63,7 @@ export interface DateMeaning {
 }
 
 export type Meaning =
-  | EntityMeaning | KindMeaning | CountryMeaning | RelationMeaning | WordMeaning | BeyondMeaning | DateMeaning;
+  EntityMeaning | KindMeaning | CountryMeaning | RelationMeaning | WordMeaning | BeyondMeaning | DateMeaning;
 
 /** Words of a question that were read together, with all they may mean, the likeliest first. */
 export interface Span {
@@ -76,7 +76,10 @@ export interface Span {
 }
 
 /** The meaning of a sort that a span may have. */
-export function meant<As extends Meaning['as']>(span: Span, as: As): Extract<Meaning, { as: As }> | undefined {
+export function meant<As extends Meaning['as']>(
+  span: Span,
+  as: As,
+): Extract<Meaning, { as: As }> | undefined {
   return span.meanings.find((meaning): meaning is Extract<Meaning, { as: As }> => meaning.as === as);
 }
 

@@ -82,18 +82,30 @@ function near(index: Index, words: readonly string[], capital: boolean): EntityM
   const chosen = scored.filter(({ edits, whole }) => edits * 2 + (whole ? 0 : 1) === best);
   const owners = new Set(chosen.map(({ number }) => index.rows[number]?.entity));
   if (chosen.length === 0 || owners.size > MOST_OWNERS) return null;
-  return meaning(index, chosen.map(({ number }) => number), best >= 2 ? 'MISSPELT' : 'PART');
+  return meaning(
+    index,
+    chosen.map(({ number }) => number),
+    best >= 2 ? 'MISSPELT' : 'PART',
+  );
 }
 
 /** Whether a name answers the words: as a whole, or as neighbours in it. */
-function fitOf({ key, kind, main }: Row, words: readonly string[], edits: number, capital: boolean): { whole: boolean } | null {
+function fitOf(
+  { key, kind, main }: Row,
+  words: readonly string[],
+  edits: number,
+  capital: boolean,
+): { whole: boolean } | null {
   const own = key.split(' ');
-  if (own.length === words.length && own.every((word, at) => isClose(words[at] ?? '', word))) return { whole: true };
-  if (words.length > 1 && edits === 0) return ` ${key} `.includes(` ${words.join(' ')} `) ? { whole: false } : null;
+  if (own.length === words.length && own.every((word, at) => isClose(words[at] ?? '', word)))
+    return { whole: true };
+  if (words.length > 1 && edits === 0)
+    return ` ${key} `.includes(` ${words.join(' ')} `) ? { whole: false } : null;
   const [only] = words;
   if (words.length > 1 || only === undefined) return null;
   // A person is called by any one name, anything else by the first word of its name, in capitals.
-  const calledSo = kind === 'Person' ? own.some((word) => isClose(only, word)) : main && capital && only === own[0];
+  const calledSo =
+    kind === 'Person' ? own.some((word) => isClose(only, word)) : main && capital && only === own[0];
   return calledSo ? { whole: false } : null;
 }
 
@@ -103,7 +115,8 @@ function rowsOf({ postings, words }: Index, word: string): Map<number, number> {
   const found = new Map<number, number>();
   for (const match of words.matching(word)) {
     if (!match.whole || match.edits === 0) continue;
-    for (const row of words.rowsOf(match.word)) found.set(row, Math.min(match.edits, found.get(row) ?? match.edits));
+    for (const row of words.rowsOf(match.word))
+      found.set(row, Math.min(match.edits, found.get(row) ?? match.edits));
   }
   return found;
 }
@@ -116,7 +129,8 @@ function isClose(typed: string, word: string): boolean {
   if (typed === word) return true;
   const allowed = allowedEdits(typed.length);
   if (allowed === 0 || word.length < 4 || typed[0] !== word[0] || /\d/.test(typed + word)) return false;
-  if (typed.length === 4 && word.length === 4 && [...typed].sort().join('') !== [...word].sort().join('')) return false;
+  if (typed.length === 4 && word.length === 4 && [...typed].sort().join('') !== [...word].sort().join(''))
+    return false;
   return editDistance(typed, word, allowed) <= Math.min(allowed, word.length <= 6 ? 1 : 2);
 }
 

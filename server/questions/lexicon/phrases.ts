@@ -27,7 +27,8 @@ export function phrasesOf(vocabulary: Vocabulary, language: Language): Phrases {
   addKinds(vocabulary, language.groups, add);
   addRelations(vocabulary, language, add);
   for (const [code, phrase] of countryNames(language)) add(phrase, { as: 'COUNTRY', code });
-  for (const [matter, phrases] of Object.entries(language.beyond)) for (const phrase of phrases) add(phrase, { as: 'BEYOND', matter });
+  for (const [matter, phrases] of Object.entries(language.beyond))
+    for (const phrase of phrases) add(phrase, { as: 'BEYOND', matter });
   for (const [role, phrases] of Object.entries(language.words))
     for (const phrase of phrases) add(phrase, { as: 'WORD', roles: new Set([role]) });
   const stem = stemmer(language.endings);
@@ -54,12 +55,19 @@ export function phrasesOf(vocabulary: Vocabulary, language: Language): Phrases {
 /** Cuts bent endings off every word of four letters and more: "licensing deals" and "licensed deal" are one. */
 export function stemmer(endings: readonly string[]): (key: string) => string {
   const longestFirst = [...endings].sort((left, right) => right.length - left.length);
-  return (key) => key.split(' ').map((word) => stemOf(word, longestFirst)).join(' ');
+  return (key) =>
+    key
+      .split(' ')
+      .map((word) => stemOf(word, longestFirst))
+      .join(' ');
 }
 
 function stemOf(word: string, endings: readonly string[]): string {
   if (word.length < 4) return word;
-  const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= 3 && !(end === 's' && word.endsWith('ss'))) ?? '';
+  const ending =
+    endings.find(
+      (end) => word.endsWith(end) && word.length - end.length >= 3 && !(end === 's' && word.endsWith('ss')),
+    ) ?? '';
   const cut = word.slice(0, word.length - ending.length);
   return cut.length > 3 && /([bdgklmnprt])\1$/.test(cut) ? cut.slice(0, -1) : cut;
 }
@@ -68,25 +76,45 @@ type Add = (phrase: string, meaning: Meaning) => void;
 
 function addKinds(vocabulary: Vocabulary, groups: readonly Group[], add: Add): void {
   const known = new Set(vocabulary.kinds.map(({ id }) => id));
-  const grouped = new Map(groups.filter(({ kind }) => known.has(kind)).flatMap((group) => group.words.map((word) => [phraseKey(word), group] as const)));
+  const grouped = new Map(
+    groups
+      .filter(({ kind }) => known.has(kind))
+      .flatMap((group) => group.words.map((word) => [phraseKey(word), group] as const)),
+  );
   for (const [phrase, group] of grouped) add(phrase, { as: 'KIND', kinds: [group.kind], group });
   for (const { id, label, plural, words } of vocabulary.kinds)
-    for (const phrase of [label, plural, ...words]) if (!grouped.has(phraseKey(phrase))) add(phrase, { as: 'KIND', kinds: [id], group: null });
+    for (const phrase of [label, plural, ...words])
+      if (!grouped.has(phraseKey(phrase))) add(phrase, { as: 'KIND', kinds: [id], group: null });
 }
 
-function addRelations({ relationTypes, categories }: Vocabulary, { fromTheFarEnd, words: parts }: Language, add: Add): void {
+function addRelations(
+  { relationTypes, categories }: Vocabulary,
+  { fromTheFarEnd, words: parts }: Language,
+  add: Add,
+): void {
   // A noun that means any relation at all names no type.
   const general = new Set((parts['RELATED'] ?? []).map(phraseKey));
   for (const { id, noun, words } of relationTypes) {
     const far = new Set((fromTheFarEnd[id] ?? []).map(phraseKey));
-    for (const phrase of [...(general.has(phraseKey(noun)) ? [] : [noun]), ...words, ...(fromTheFarEnd[id] ?? [])]) {
+    for (const phrase of [
+      ...(general.has(phraseKey(noun)) ? [] : [noun]),
+      ...words,
+      ...(fromTheFarEnd[id] ?? []),
+    ]) {
       const key = phraseKey(phrase);
-      add(phrase, { as: 'RELATION', types: [id], categories: [], inverse: far.has(key) ? [id] : [], phrase: key });
+      add(phrase, {
+        as: 'RELATION',
+        types: [id],
+        categories: [],
+        inverse: far.has(key) ? [id] : [],
+        phrase: key,
+      });
     }
   }
   for (const { id, words } of categories) {
     const types = relationTypes.filter(({ category }) => category === id).map((type) => type.id);
-    for (const phrase of words) add(phrase, { as: 'RELATION', types, categories: [id], inverse: [], phrase: phraseKey(phrase) });
+    for (const phrase of words)
+      add(phrase, { as: 'RELATION', types, categories: [id], inverse: [], phrase: phraseKey(phrase) });
   }
 }
 
@@ -95,10 +123,14 @@ function join(meanings: Meaning[], added: Meaning): Meaning[] {
   const [same] = meanings.filter(({ as }) => as === added.as);
   const others = meanings.filter((meaning) => meaning !== same);
   if (!same) return [...meanings, added];
-  if (same.as === 'WORD' && added.as === 'WORD') return [...others, { as: 'WORD', roles: new Set([...same.roles, ...added.roles]) }];
+  if (same.as === 'WORD' && added.as === 'WORD')
+    return [...others, { as: 'WORD', roles: new Set([...same.roles, ...added.roles]) }];
   if (same.as === 'RELATION' && added.as === 'RELATION') return [...others, both(same, added)];
   if (same.as === 'KIND' && added.as === 'KIND')
-    return [...others, { as: 'KIND', kinds: [...new Set([...same.kinds, ...added.kinds])], group: same.group ?? added.group }];
+    return [
+      ...others,
+      { as: 'KIND', kinds: [...new Set([...same.kinds, ...added.kinds])], group: same.group ?? added.group },
+    ];
   return meanings;
 }
 

@@ -9,7 +9,7 @@ export function segment(token: Token, names: Names): Token[] {
   if (!isUnspaced(token)) return [token];
   const cuts: Token[] = [];
   let unknown = 0;
-  for (let at = 0; at < token.text.length; ) {
+  for (let at = 0; at < token.text.length;) {
     const length = longestName(token.text, at, names);
     if (length > 0 && unknown < at) cuts.push(...cut(token, unknown, at));
     if (length > 0) cuts.push(...cut(token, at, at + length));

@@ -29,12 +29,20 @@ export function tokensOf(text: string): Token[] {
     const written = match[0];
     const start = match.index;
     if (start < (found.at(-1)?.end ?? 0)) continue;
-    const [ending] = /^(?:['’][sS](?![\p{L}\p{N}])|(?<=[sS])['’](?![\p{L}\p{N}]))/u.exec(text.slice(start + written.length)) ?? [''];
+    const [ending] = /^(?:['’][sS](?![\p{L}\p{N}])|(?<=[sS])['’](?![\p{L}\p{N}]))/u.exec(
+      text.slice(start + written.length),
+    ) ?? [''];
     const folded = fold(written);
     if (folded === '') continue;
     const end = start + written.length + ending.length;
     found.push({
-      text: written, folded, start, end, possessive: ending !== '', capital: /^\p{Lu}/u.test(written), breakAfter: false,
+      text: written,
+      folded,
+      start,
+      end,
+      possessive: ending !== '',
+      capital: /^\p{Lu}/u.test(written),
+      breakAfter: false,
     });
   }
   for (const [index, token] of found.entries()) {
@@ -48,7 +56,10 @@ export const isUnspaced = (token: Pick<Token, 'text'>): boolean => UNSPACED.test
 
 /** What names and phrases are compared by: their words folded, without articles and possessive endings. */
 export function keyOf(words: readonly Pick<Token, 'folded'>[]): string {
-  return words.map(({ folded }) => folded).join(' ').replace(/^(?:the|a|an) (?=.)/, '');
+  return words
+    .map(({ folded }) => folded)
+    .join(' ')
+    .replace(/^(?:the|a|an) (?=.)/, '');
 }
 
 /** The same for a whole text. */

@@ -1,5 +1,5 @@
-import type { Parts } from './lexicon.ts';
-import { meant } from './meaning.ts';
+import type { Parts } from './parts.ts';
+import { meant, plays } from './meaning.ts';
 import type { EntityMeaning, Span } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,7 +11,12 @@ const MOST_TRIED = 8;
  * Goes over the words that mean nothing so far: with their neighbours they may be a name in part
  * ("Chinese cars" of a longer one), misspelt ("Lee Zeldon"), or called by one word of it.
  */
-export function unknownNames(text: string, tokens: readonly Token[], spans: readonly Span[], parts: Parts): Span[] {
+export function unknownNames(
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  parts: Parts,
+): Span[] {
   let result = [...spans];
   let tried = 0;
   for (let index = 0; index < result.length && tried < MOST_TRIED; index += 1) {
@@ -22,9 +27,17 @@ export function unknownNames(text: string, tokens: readonly Token[], spans: read
     if (!found) continue;
     const own = tokens.slice(found.from, found.to);
     const named: Span = {
-      from: found.from, to: found.to, tokens: own, text: text.slice(own[0]?.start, own.at(-1)?.end), meanings: [found.meaning],
+      from: found.from,
+      to: found.to,
+      tokens: own,
+      text: text.slice(own[0]?.start, own.at(-1)?.end),
+      meanings: [found.meaning],
     };
-    result = [...result.filter(({ to }) => to <= found.from), named, ...result.filter(({ from }) => from >= found.to)];
+    result = [
+      ...result.filter(({ to }) => to <= found.from),
+      named,
+      ...result.filter(({ from }) => from >= found.to),
+    ];
     index = result.indexOf(named);
   }
   return result;
@@ -37,7 +50,12 @@ interface Found {
 }
 
 /** The widest run of words around an unknown one that is near to a name. */
-function bestWindow(spans: readonly Span[], index: number, tokens: readonly Token[], parts: Parts): Found | null {
+function bestWindow(
+  spans: readonly Span[],
+  index: number,
+  tokens: readonly Token[],
+  parts: Parts,
+): Found | null {
   for (let width = MOST_WORDS; width > 0; width -= 1) {
     for (let first = index; first >= 0 && first > index - width; first -= 1) {
       const window = spans.slice(first, first + width);
@@ -47,7 +65,10 @@ function bestWindow(spans: readonly Span[], index: number, tokens: readonly Toke
       const words = tokens.slice(from, to);
       if (words.length > MOST_WORDS || words.slice(0, -1).some(({ breakAfter }) => breakAfter)) continue;
       if (words.length === 1 && !mayBeCalled(spans[index - 1], words[0])) continue;
-      const meaning = parts.names.near(words.map(({ folded }) => folded), words.every(({ capital }) => capital));
+      const meaning = parts.names.near(
+        words.map(({ folded }) => folded),
+        words.every(({ capital }) => capital),
+      );
       if (meaning) return { from, to, meaning };
     }
   }
@@ -58,11 +79,14 @@ function bestWindow(spans: readonly Span[], index: number, tokens: readonly Toke
 function mayBeName(window: readonly Span[]): boolean {
   const [first, last] = [window[0], window.at(-1)];
   if (!first || !last) return false;
-  const edges = [first, last].every((span) => !meant(span, 'WORD') && !meant(span, 'DATE') && !meant(span, 'BEYOND'));
+  const isNoun = (span: Span) => plays(span, 'STAFF') || plays(span, 'HEAD');
+  const edges = [first, last].every(
+    (span) => (!meant(span, 'WORD') || isNoun(span)) && !meant(span, 'DATE') && !meant(span, 'BEYOND'),
+  );
   return edges && window.every((span) => !meant(span, 'DATE'));
 }
 
 /** A single word is looked up when it is long enough and is not the place where something was. */
 function mayBeCalled(before: Span | undefined, word: Token | undefined): boolean {
-  return (word?.folded.length ?? 0) >= 3 && !/^(?:in|at|near)$/.test(before?.text.toLowerCase() ?? '');
+  return (word?.folded.length ?? 0) >= 3 && !/(?:^|\s)(?:in|at|near)$/i.test(before?.text ?? '');
 }

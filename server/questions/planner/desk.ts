@@ -2,7 +2,6 @@ import type { Day, Evidence, Source, Vocabulary } from '../../model/types.ts';
 import type { Reading } from '../../queries/context.ts';
 import type { Lens, SeenRelation } from '../../store/port.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { textOf } from './mentions.ts';
 
 /** What plans work with: the data under a lens, and what was read of it so far. */
 export interface Desk {
@@ -18,31 +17,40 @@ export interface Desk {
   source: (id: string) => Source | null;
   entity: (id: string) => string;
   publisher: (source: string) => string;
-  /** All that the data say of a relation in words, folded, for finding what a question mentions. */
-  text: (relation: SeenRelation) => string;
 }
 
 const MOST_STATEMENTS = 50;
 
-export function deskOf(reading: Reading, lexicon: Lexicon, vocabulary: Vocabulary, lens: Lens, during: Desk['during']): Desk {
+export function deskOf(
+  reading: Reading,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  lens: Lens,
+  during: Desk['during'],
+): Desk {
   const evidence = new Map<string, readonly Evidence[]>();
   const sources = new Map<string, Source>();
-  const texts = new Map<string, string>();
-  const desk: Desk = {
-    reading, lexicon, vocabulary, lens, during,
+  return {
+    reading,
+    lexicon,
+    vocabulary,
+    lens,
+    during,
     learn,
     evidence: (relation) => evidence.get(relation) ?? [],
     source: (id) => sources.get(id) ?? null,
     entity: (id) => lexicon.names.mainName(id),
     publisher: (id) => sources.get(id)?.publisher ?? sources.get(id)?.title ?? id,
-    text,
   };
-  return desk;
-
   async function learn(relations: readonly SeenRelation[]): Promise<void> {
     const ids = [...new Set(relations.map(({ id }) => id))].filter((id) => !evidence.has(id));
     if (ids.length > 0) {
-      const pages = await reading.store.evidenceOf(ids, { knownBy: lens.knownBy }, { first: MOST_STATEMENTS }, reading.read);
+      const pages = await reading.store.evidenceOf(
+        ids,
+        { knownBy: lens.knownBy },
+        { first: MOST_STATEMENTS },
+        reading.read,
+      );
       ids.forEach((id, index) => evidence.set(id, pages[index]?.rows ?? []));
     }
     const named = relations.flatMap(({ id, state }) => [
@@ -51,12 +59,7 @@ export function deskOf(reading: Reading, lexicon: Lexicon, vocabulary: Vocabular
     ]);
     const unknown = [...new Set(named.filter((id) => id !== null))].filter((id) => !sources.has(id));
     if (unknown.length === 0) return;
-    for (const source of await reading.store.sourcesByIds(unknown, reading.read)) if (source) sources.set(source.id, source);
-  }
-
-  function text(relation: SeenRelation): string {
-    const known = texts.get(relation.id) ?? textOf(relation, desk);
-    texts.set(relation.id, known);
-    return known;
+    for (const source of await reading.store.sourcesByIds(unknown, reading.read))
+      if (source) sources.set(source.id, source);
   }
 }

@@ -1,6 +1,7 @@
 import type { Desk } from './desk.ts';
 
-type Value = string | number | boolean | null | undefined | Word | readonly Value[] | { [name: string]: Value };
+type Value =
+  string | number | boolean | null | undefined | Word | readonly Value[] | { [name: string]: Value };
 
 /** An enum value, which GraphQL writes without quotation marks. */
 export class Word {
@@ -19,13 +20,18 @@ export function query(desk: Desk, field: string, given: Record<string, Value>, s
 }
 
 /** Several root fields in one query, each under its name. */
-export function queries(desk: Desk, fields: ReadonlyArray<[alias: string, field: string, given: Record<string, Value>, selection: string]>): string {
+export function queries(
+  desk: Desk,
+  fields: ReadonlyArray<[alias: string, field: string, given: Record<string, Value>, selection: string]>,
+): string {
   const { asOf, knownBy } = desk.lens;
   return `{\n${fields.map(([alias, field, given, selection]) => `  ${alias}: ${root(field, { ...given, asOf, knownBy }, selection)}`).join('\n')}\n}`;
 }
 
 function root(field: string, given: Record<string, Value>, selection: string): string {
-  const written = Object.entries(given).flatMap(([name, value]) => (isEmpty(value) ? [] : [`${name}: ${write(value)}`]));
+  const written = Object.entries(given).flatMap(([name, value]) =>
+    isEmpty(value) ? [] : [`${name}: ${write(value)}`],
+  );
   return `${field}(${written.join(', ')}) ${selection}`;
 }
 
@@ -33,20 +39,49 @@ function write(value: Value): string {
   if (value instanceof Word) return value.text;
   if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const fields = Object.entries(value).flatMap(([name, inner]) => (isEmpty(inner) ? [] : [`${name}: ${write(inner)}`]));
+  const fields = Object.entries(value).flatMap(([name, inner]) =>
+    isEmpty(inner) ? [] : [`${name}: ${write(inner)}`],
+  );
   return `{ ${fields.join(', ')} }`;
 }
 
-const isEmpty = (value: Value): boolean => value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Word) && Object.keys(value).length === 0);
+const isEmpty = (value: Value): boolean =>
+  value === undefined ||
+  (typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Word) &&
+    Object.keys(value).length === 0);
 
 /** A connection of relations, whatever their status, in the range or on the day asked about and at other times as well. */
-export function relationsQuery(desk: Desk, where: { of?: readonly string[]; types?: readonly string[]; otherKinds?: readonly string[]; otherCountries?: readonly string[]; statuses?: readonly string[] }): string {
+export function relationsQuery(
+  desk: Desk,
+  where: {
+    of?: readonly string[];
+    types?: readonly string[];
+    otherKinds?: readonly string[];
+    otherCountries?: readonly string[];
+    statuses?: readonly string[];
+  },
+): string {
   const { statuses, ...rest } = where;
-  const filter = { ...rest, ...(statuses ? { statuses: words(statuses) } : {}), includeEnded: true, includeNotYet: true, ...(desk.during ? { during: desk.during } : {}) };
+  const filter = {
+    ...rest,
+    ...(statuses ? { statuses: words(statuses) } : {}),
+    includeEnded: true,
+    includeNotYet: true,
+    ...(desk.during ? { during: desk.during } : {}),
+  };
   return query(desk, 'relations', { where: filter, first: 500 }, `{ nodes ${RELATION_FIELDS} }`);
 }
 
 export function amongQuery(desk: Desk, ids: readonly string[], types: readonly string[] | undefined): string {
-  const filter = { ...(types ? { types } : {}), includeDenied: true, includeEnded: true, includeNotYet: true, ...(desk.during ? { during: desk.during } : {}) };
+  const filter = {
+    ...(types ? { types } : {}),
+    includeDenied: true,
+    includeEnded: true,
+    includeNotYet: true,
+    ...(desk.during ? { during: desk.during } : {}),
+  };
   return query(desk, 'among', { ids, where: filter }, `{ relations ${RELATION_FIELDS} }`);
 }

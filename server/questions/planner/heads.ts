@@ -11,12 +11,17 @@ export function headTypes(desk: Desk): string[] {
 }
 
 /** Entity ids that a question's name stands for: those who lead the entity, where it asks for its head. */
-export async function standsFor(desk: Desk, named: Named): Promise<{ ids: string[]; through: SeenRelation[] }> {
+export async function standsFor(
+  desk: Desk,
+  named: Named,
+): Promise<{ ids: string[]; through: SeenRelation[] }> {
   const [id] = named.ids;
   if (id === undefined) return { ids: [], through: [] };
   if (!named.headOf) return { ids: [id], through: [] };
   const relations = await relationsWhere(desk, { of: [id], types: headTypes(desk) });
-  const through = relations.filter((relation) => relation.to === id && standingOf(desk, relation) === 'MATCH');
+  const through = relations.filter(
+    (relation) => relation.to === id && standingOf(desk, relation) === 'MATCH',
+  );
   return { ids: [...new Set(through.map(({ from }) => from))], through };
 }
 
@@ -27,5 +32,5 @@ export async function allStandFor(desk: Desk, named: readonly Named[]): Promise<
 }
 
 /** A name as a sentence says it: "Ford", "the head of Ford". */
-export const nameInWords = (named: Named): string => (named.headOf ? `the head of ${named.name}` : named.name);
-
+export const nameInWords = (named: Named): string =>
+  named.headOf ? `the head of ${named.name}` : named.name;

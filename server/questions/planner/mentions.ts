@@ -18,7 +18,11 @@ export interface Mentioning {
   narrowed: boolean;
 }
 
-export async function mentioning(desk: Desk, relations: readonly SeenRelation[], words: readonly Span[]): Promise<Mentioning> {
+export async function mentioning(
+  desk: Desk,
+  relations: readonly SeenRelation[],
+  words: readonly Span[],
+): Promise<Mentioning> {
   if (words.length === 0) return { relations: [...relations], missing: [], narrowed: false };
   await desk.learn(relations);
   const wanted = words.map((span) => ({ span, is: answers(desk, span, relations) }));
@@ -34,16 +38,23 @@ export async function mentioning(desk: Desk, relations: readonly SeenRelation[],
 }
 
 /** Of the statements of a relation, those that mention the words, or all where none does. */
-export function statementsMentioning(desk: Desk, statements: readonly Evidence[], words: readonly Span[]): readonly Evidence[] {
+export function statementsMentioning(
+  desk: Desk,
+  statements: readonly Evidence[],
+  words: readonly Span[],
+): readonly Evidence[] {
   if (words.length === 0) return statements;
   const tests = words.map((span) => matcher(desk, span));
-  const scored = statements.map((statement) => ({ statement, met: tests.filter((is) => is(` ${stems(desk)(foldName(statement.note ?? ''))} `)).length }));
+  const scored = statements.map((statement) => ({
+    statement,
+    met: tests.filter((is) => is(` ${stems(desk)(foldName(statement.note ?? ''))} `)).length,
+  }));
   const most = Math.max(0, ...scored.map(({ met }) => met));
   return most === 0 ? statements : scored.filter(({ met }) => met === most).map(({ statement }) => statement);
 }
 
 /** Summary, role, place, properties, event and notes of a relation, as stems between spaces. */
-export function textOf(relation: SeenRelation, desk: Desk): string {
+function textOf(relation: SeenRelation, desk: Desk): string {
   const parts = [
     // Under an earlier day a summary written later would tell what nobody knew.
     relation.state.knownUntil === null ? relation.summary : null,
@@ -53,16 +64,25 @@ export function textOf(relation: SeenRelation, desk: Desk): string {
     ...relation.properties.flatMap(({ name, value }) => [name, value]),
     ...desk.evidence(relation.id).flatMap(({ note, attribution }) => [note, attribution]),
   ];
-  return ` ${stems(desk)(parts.filter((part) => part !== null).map(foldName).join(' '))} `;
+  return ` ${stems(desk)(
+    parts
+      .filter((part) => part !== null)
+      .map(foldName)
+      .join(' '),
+  )} `;
 }
 
 /** Whether a relation is what a phrase names (itself, or the deal that it amends), or mentions a word. */
-function answers(desk: Desk, span: Span, relations: readonly SeenRelation[]): (relation: SeenRelation) => boolean {
+function answers(
+  desk: Desk,
+  span: Span,
+  relations: readonly SeenRelation[],
+): (relation: SeenRelation) => boolean {
   const types = meant(span, 'RELATION')?.types ?? [];
   const named = new Set(relations.filter(({ type }) => types.includes(type)).map(({ id }) => id));
   if (named.size > 0) return ({ id, amends }) => named.has(id) || (amends !== null && named.has(amends));
   const is = matcher(desk, span);
-  return (relation) => is(desk.text(relation));
+  return (relation) => is(textOf(relation, desk));
 }
 
 function matcher(desk: Desk, span: Span): (text: string) => boolean {

@@ -26,31 +26,62 @@ import { planWithout } from './plans/without.ts';
 /** Runs a question over the data. `words`: what it says that is neither name nor vocabulary. */
 export function plan(desk: Desk, question: Question, words: readonly Span[]): Promise<Draft> {
   switch (question.form) {
-    case 'PARTNERS': return planPartners(desk, question, words);
-    case 'RELATED': return question.without ? planWithout(desk, question) : planRelated(desk, question, words);
-    case 'BETWEEN': return planBetween(desk, question, words);
-    case 'HOLDS': return planHolds(desk, question, words);
-    case 'DENIALS': return planDenials(desk, question, words);
-    case 'SOURCES': return planSources(desk, question, words);
-    case 'SAID': return planSaid(desk, question, words);
-    case 'ABOUT': return planAbout(desk, question);
-    case 'ROLE': return planRole(desk, question);
-    case 'PATH': return planPath(desk, question);
-    case 'COMMON': return planCommon(desk, question);
-    case 'WHEN': return planWhen(desk, question, words);
-    case 'WHERE': return planWhere(desk, question, words);
-    case 'HAPPENED': return planHappened(desk, question, words);
-    case 'RELATIONS': return planRelations(desk, question, words);
-    case 'MOST': return planMost(desk, question);
-    case 'COMPARE': return planCompare(desk, question);
-    case 'CHANGES': return planChanges(desk, question);
-    case 'ENTITIES': return planEntities(desk, question);
-    case 'CHOOSE': return planChoose(desk, question);
-    case 'UNSUPPORTED': return planUnsupported(desk, question);
+    case 'PARTNERS':
+      return planPartners(desk, question, words);
+    case 'RELATED':
+      return question.without ? planWithout(desk, question, words) : planRelated(desk, question, words);
+    case 'BETWEEN':
+      return planBetween(desk, question, words);
+    case 'HOLDS':
+      return planHolds(desk, question, words);
+    case 'DENIALS':
+      return planDenials(desk, question, words);
+    case 'SOURCES':
+      return planSources(desk, question, words);
+    case 'SAID':
+      return planSaid(desk, question, words);
+    case 'ABOUT':
+      return planAbout(desk, question);
+    case 'ROLE':
+      return planRole(desk, question);
+    case 'PATH':
+      return planPath(desk, question);
+    case 'COMMON':
+      return planCommon(desk, question);
+    case 'WHEN':
+      return planWhen(desk, question, words);
+    case 'WHERE':
+      return planWhere(desk, question, words);
+    case 'HAPPENED':
+      return planHappened(desk, question, words);
+    case 'RELATIONS':
+      return planRelations(desk, question, words);
+    case 'MOST':
+      return planMost(desk, question);
+    case 'COMPARE':
+      return planCompare(desk, question);
+    case 'CHANGES':
+      return planChanges(desk, question);
+    case 'ENTITIES':
+      return planEntities(desk, question);
+    case 'CHOOSE':
+      return planChoose(desk, question);
+    case 'UNSUPPORTED':
+      return planUnsupported(desk, question);
   }
 }
 
 /** Forms whose plan looks for the unknown words in what the data say; for the others every such word is left over. */
 export const FINDS_MENTIONS: ReadonlySet<Question['form']> = new Set([
-  'PARTNERS', 'RELATED', 'BETWEEN', 'HOLDS', 'DENIALS', 'SOURCES', 'SAID', 'WHEN', 'WHERE', 'HAPPENED', 'RELATIONS',
+  'PARTNERS',
+  'RELATED',
+  'BETWEEN',
+  'HOLDS',
+  'DENIALS',
+  'SOURCES',
+  'SAID',
+  'WHEN',
+  'WHERE',
+  'HAPPENED',
+  'RELATIONS',
 ]);

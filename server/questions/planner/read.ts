@@ -12,7 +12,9 @@ export const MOST_RELATIONS = 1_000;
 const PAGE = 500;
 
 /** What to look for; fields left out do not narrow it down. */
-export type Narrowing = Partial<Pick<RelationQuery, 'of' | 'types' | 'otherKinds' | 'otherCountries' | 'sources' | 'statuses'>>;
+export type Narrowing = Partial<
+  Pick<RelationQuery, 'of' | 'types' | 'otherKinds' | 'otherCountries' | 'sources' | 'statuses'>
+>;
 
 /** Relations of whatever status and certainty, best supported first; denials, which mark others, are left out. */
 export async function relationsWhere(desk: Desk, where: Narrowing): Promise<SeenRelation[]> {
@@ -22,7 +24,13 @@ export async function relationsWhere(desk: Desk, where: Narrowing): Promise<Seen
   let after: { key: string; id: string } | undefined;
   while (found.length < MOST_RELATIONS) {
     checkDeadline(desk.reading.read);
-    const page = await desk.reading.store.relations(query, 'SUPPORT', { first: PAGE, ...(after ? { after } : {}) }, desk.lens, desk.reading.read);
+    const page = await desk.reading.store.relations(
+      query,
+      'SUPPORT',
+      { first: PAGE, ...(after ? { after } : {}) },
+      desk.lens,
+      desk.reading.read,
+    );
     found.push(...page.rows);
     const [last, key] = [page.rows.at(-1), page.keys.at(-1)];
     if (!page.hasNext || !last || key === undefined) break;
@@ -32,10 +40,20 @@ export async function relationsWhere(desk: Desk, where: Narrowing): Promise<Seen
 }
 
 /** Relations with both ends among these, whatever their status and certainty. */
-export async function relationsAmong(desk: Desk, ids: readonly string[], types?: string[]): Promise<SeenRelation[]> {
+export async function relationsAmong(
+  desk: Desk,
+  ids: readonly string[],
+  types?: string[],
+): Promise<SeenRelation[]> {
   const query = queryOf(desk, types ? { types } : {});
   if (!query || ids.length < 2) return [];
-  const { rows } = await desk.reading.store.relationsAmong([...new Set(ids)], query, MOST_RELATIONS, desk.lens, desk.reading.read);
+  const { rows } = await desk.reading.store.relationsAmong(
+    [...new Set(ids)],
+    query,
+    MOST_RELATIONS,
+    desk.lens,
+    desk.reading.read,
+  );
   return rows;
 }
 
@@ -56,11 +74,21 @@ function queryOf(desk: Desk, where: Narrowing): RelationQuery | null {
 /** How a relation stands to the day or range that is asked about. */
 export function certaintyOf(desk: Desk, relation: SeenRelation): Certainty {
   if (!desk.during) return relation.certainty;
-  return certaintyDuring(relation.state, typeTerm(desk.vocabulary, relation.type).temporality === 'OCCURRENCE', desk.during);
+  return certaintyDuring(
+    relation.state,
+    typeTerm(desk.vocabulary, relation.type).temporality === 'OCCURRENCE',
+    desk.during,
+  );
 }
 
 /** Whether an entity is the end of a directed relation that the question's words make it. */
-export function isEnd(desk: Desk, relation: SeenRelation, entity: string, aim: Aim | null, end: End): boolean {
+export function isEnd(
+  desk: Desk,
+  relation: SeenRelation,
+  entity: string,
+  aim: Aim | null,
+  end: End,
+): boolean {
   if (!aim || end === 'EITHER' || !typeTerm(desk.vocabulary, relation.type).directed) return true;
   const inverse = aim.inverse.includes(relation.type);
   const wanted = (end === 'FROM') === inverse ? relation.to : relation.from;
@@ -68,4 +96,5 @@ export function isEnd(desk: Desk, relation: SeenRelation, entity: string, aim: A
 }
 
 /** The end of a relation that is not this one. */
-export const otherEnd = (relation: SeenRelation, entity: string): string => (relation.from === entity ? relation.to : relation.from);
+export const otherEnd = (relation: SeenRelation, entity: string): string =>
+  relation.from === entity ? relation.to : relation.from;

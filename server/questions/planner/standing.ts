@@ -20,11 +20,22 @@ export function standingOf(desk: Desk, relation: SeenRelation): RowBecause {
   }
 }
 
-const BEST: readonly RowBecause[] = ['MATCH', 'IN_FORCE', 'ONLY_POSSIBLE', 'DISPUTED', 'ENDED', 'NOT_YET', 'DENIED', 'RETRACTED'];
+const BEST: readonly RowBecause[] = [
+  'MATCH',
+  'IN_FORCE',
+  'ONLY_POSSIBLE',
+  'DISPUTED',
+  'ENDED',
+  'NOT_YET',
+  'DENIED',
+  'RETRACTED',
+];
 
 /** The relations of a row, those that count first; the first decides where the row stands. */
 export function byStanding(desk: Desk, relations: readonly SeenRelation[]): SeenRelation[] {
-  return [...relations].sort((left, right) => BEST.indexOf(standingOf(desk, left)) - BEST.indexOf(standingOf(desk, right)));
+  return [...relations].sort(
+    (left, right) => BEST.indexOf(standingOf(desk, left)) - BEST.indexOf(standingOf(desk, right)),
+  );
 }
 
 /** Widenings and renewals are told with the deal that they amend where both are there. */
@@ -33,4 +44,5 @@ export function withoutAmendments(relations: readonly SeenRelation[]): SeenRelat
   return relations.filter(({ amends }) => amends === null || !ids.has(amends));
 }
 
-export const categoryOf = (desk: Desk, relation: SeenRelation) => typeTerm(desk.vocabulary, relation.type).category;
+export const categoryOf = (desk: Desk, relation: SeenRelation) =>
+  typeTerm(desk.vocabulary, relation.type).category;

@@ -16,14 +16,27 @@ export interface Sieved {
 }
 
 /** Sieves entities by kind, country, group ("officials") and by whom they belong to. */
-export async function sieve(desk: Desk, ids: readonly string[], wanted: Wanted, within: Named | null = null): Promise<Sieved> {
+export async function sieve(
+  desk: Desk,
+  ids: readonly string[],
+  wanted: Wanted,
+  within: Named | null = null,
+): Promise<Sieved> {
   const entities = (await entitiesOf(desk, ids)).filter((entity) => isWanted(entity, wanted));
   const grouped = wanted.group ? await inGroup(desk, entities, wanted.group) : null;
   const members = within ? await membersOf(desk, within) : null;
   const outside = new Map<string, string>();
   for (const { id } of entities) {
-    if (members && !members.has(id)) outside.set(id, `Nothing in this data says that ${desk.entity(id)} works for or belongs to ${within?.name ?? ''}.`);
-    else if (grouped && grouped.size > 0 && !grouped.has(id)) outside.set(id, `This data does not describe ${desk.entity(id)} as one of the ${wanted.group?.label ?? 'group'}.`);
+    if (members && !members.has(id))
+      outside.set(
+        id,
+        `Nothing in this data says that ${desk.entity(id)} works for or belongs to ${within?.name ?? ''}.`,
+      );
+    else if (grouped && grouped.size > 0 && !grouped.has(id))
+      outside.set(
+        id,
+        `This data does not describe ${desk.entity(id)} as one of the ${wanted.group?.label ?? 'group'}.`,
+      );
   }
   const unknown = wanted.group !== null && grouped?.size === 0 && entities.length > 0;
   return {
@@ -41,20 +54,36 @@ export async function entitiesOf(desk: Desk, ids: readonly string[]): Promise<En
 }
 
 function isWanted(entity: Entity, { kinds, countries }: Wanted): boolean {
-  return (kinds?.includes(entity.kind) ?? true) && (countries === null || (entity.country !== null && countries.includes(entity.country)));
+  return (
+    (kinds?.includes(entity.kind) ?? true) &&
+    (countries === null || (entity.country !== null && countries.includes(entity.country)))
+  );
 }
 
 /** The entities of a group: by a relation that makes them one, or by what the data call them. */
-async function inGroup(desk: Desk, entities: readonly Entity[], { through, described, kind }: Group): Promise<ReadonlySet<string>> {
-  const found = new Set(described ? entities.filter((entity) => isDescribed(entity, described)).map(({ id }) => id) : []);
+async function inGroup(
+  desk: Desk,
+  entities: readonly Entity[],
+  { through, described, kind }: Group,
+): Promise<ReadonlySet<string>> {
+  const found = new Set(
+    described ? entities.filter((entity) => isDescribed(entity, described)).map(({ id }) => id) : [],
+  );
   const ofKind = entities.filter((entity) => entity.kind === kind).map(({ id }) => id);
   if (!through || ofKind.length === 0) return found;
   const known = new Set(desk.vocabulary.relationTypes.map(({ id }) => id));
-  const types = [...typesOf(desk.vocabulary, through.categories ?? []), ...(through.types ?? [])].filter((type) => known.has(type));
+  const types = [...typesOf(desk.vocabulary, through.categories ?? []), ...(through.types ?? [])].filter(
+    (type) => known.has(type),
+  );
   const kinds = through.kinds.filter((id) => desk.vocabulary.kinds.some((term) => term.id === id));
-  const relations = await relationsWhere(desk, { of: ofKind, types, ...(kinds.length > 0 ? { otherKinds: kinds } : {}) });
+  const relations = await relationsWhere(desk, {
+    of: ofKind,
+    types,
+    ...(kinds.length > 0 ? { otherKinds: kinds } : {}),
+  });
   for (const { from, to, state } of relations)
-    if (state.status !== 'DENIED' && state.status !== 'RETRACTED') for (const end of [from, to]) if (ofKind.includes(end)) found.add(end);
+    if (state.status !== 'DENIED' && state.status !== 'RETRACTED')
+      for (const end of [from, to]) if (ofKind.includes(end)) found.add(end);
   return found;
 }
 
@@ -75,9 +104,17 @@ async function membersOf(desk: Desk, within: Named): Promise<ReadonlySet<string>
 
 /** What is looked for, in words: "Chinese companies", "people". */
 export function wantedInWords(desk: Desk, wanted: Wanted, count = 2): string {
-  const kind = wanted.kinds?.length === 1 ? desk.vocabulary.kinds.find(({ id }) => id === wanted.kinds?.[0]) : undefined;
-  const noun = wanted.group ? (count === 1 ? `one of the ${wanted.group.label}` : wanted.group.label) : kind ? (count === 1 ? kind.label : kind.plural).toLowerCase() : '';
+  const kind =
+    wanted.kinds?.length === 1 ? desk.vocabulary.kinds.find(({ id }) => id === wanted.kinds?.[0]) : undefined;
+  const noun =
+    wanted.group && count !== 1
+      ? wanted.group.label
+      : kind
+        ? (count === 1 ? kind.label : kind.plural).toLowerCase()
+        : '';
   const named = new Intl.DisplayNames([desk.lexicon.language.language], { type: 'region' });
-  const from = wanted.countries ? ` from ${wanted.countries.map((code) => named.of(code) ?? code).join(' or ')}` : '';
+  const from = wanted.countries
+    ? ` from ${wanted.countries.map((code) => named.of(code) ?? code).join(' or ')}`
+    : '';
   return `${noun}${from}`.trim();
 }

@@ -3,12 +3,14 @@ import type { Neo4jConfig } from './config.ts';
 import { openDatabase } from './open.ts';
 import { prepare } from './prepare.ts';
 import { catalogueReads } from './reads/catalogue.ts';
+import { changeReads } from './reads/changes.ts';
 import { entityReads } from './reads/entities.ts';
 import { evidenceReads } from './reads/evidence.ts';
 import { relationLists } from './reads/relation-lists.ts';
 import { relationReads } from './reads/relations.ts';
 import { sourceReads } from './reads/sources.ts';
 import { walkReads } from './reads/walks.ts';
+import { viewStore } from './views.ts';
 import { writeBatch } from './write/batch.ts';
 
 /**
@@ -28,8 +30,10 @@ export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
     ...relationReads(database),
     ...relationLists(database),
     ...walkReads(database),
+    ...changeReads(database),
     ...evidenceReads(database),
     ...sourceReads(database),
+    ...viewStore(database),
     write: (batch) => writeBatch(database, batch),
   };
 }

@@ -12,7 +12,10 @@ const MOST_REMEMBERED = 10_000;
  *
  * @throws InputError where `publishedOn` is no EDTF.
  */
-export function publicDaysOf({ publishedOn, recordedAt }: Pick<Evidence, 'publishedOn' | 'recordedAt'>): PublicDays {
+export function publicDaysOf({
+  publishedOn,
+  recordedAt,
+}: Pick<Evidence, 'publishedOn' | 'recordedAt'>): PublicDays {
   const dates = `${publishedOn ?? ''} ${recordedAt.slice(0, 'yyyy-mm-dd'.length)}`;
   const remembered = REMEMBERED.get(dates);
   if (remembered !== undefined) return remembered;

@@ -5,6 +5,7 @@ import type { GraphStore } from '../port.ts';
 import { closed } from './failures.ts';
 import { openReaders } from './readers.ts';
 import { catalogueReads } from './reads/catalogue.ts';
+import { changeReads } from './reads/changes.ts';
 import { entityReads } from './reads/entities.ts';
 import { evidenceReads } from './reads/evidence.ts';
 import { historyReads } from './reads/histories.ts';
@@ -12,6 +13,7 @@ import { relationReads } from './reads/relations.ts';
 import { sourceReads } from './reads/sources.ts';
 import { checkFile, createTables } from './schema.ts';
 import { loadStatements } from './statements.ts';
+import { viewStore } from './views.ts';
 import { openWriter } from './writer.ts';
 import { writeBatch } from './writes/batch.ts';
 
@@ -63,8 +65,10 @@ export async function openSqliteStore({ file, patience = 10_000 }: SqliteOptions
     ...entityReads(readers),
     ...relationReads(readers),
     ...historyReads(readers),
+    ...changeReads(readers),
     ...evidenceReads(readers),
     ...sourceReads(readers),
+    ...viewStore(readers, writer),
   };
 }
 

@@ -47,11 +47,13 @@ export function describeEvidence(engine: StoreUnderTest): void {
     test.each([
       ['2024-02-09', []],
       ['2024-02-10', ['e-licence-1']],
-      ['2024-06-29', ['e-licence-1', 'e-licence-2']],
-      ['2024-06-30', ['e-licence-1', 'e-licence-2', 'e-licence-5']],
-      ['2026-02-19', ['e-licence-1', 'e-licence-2', 'e-licence-5', 'e-licence-3']],
-      ['2026-02-20', ['e-licence-1', 'e-licence-2', 'e-licence-5', 'e-licence-3', 'e-licence-4']],
-    ])('as public by %s', async (knownBy, expected) => {
+      ['2024-05-31', ['e-licence-1']],
+      // A month is perhaps public from its first day on, an open date from its beginning.
+      ['2024-06-01', ['e-licence-1', 'e-licence-2', 'e-licence-5']],
+      ['2025-12-31', ['e-licence-1', 'e-licence-2', 'e-licence-5']],
+      ['2026-01-01', ['e-licence-1', 'e-licence-2', 'e-licence-5', 'e-licence-4']],
+      ['2026-02-14', ['e-licence-1', 'e-licence-2', 'e-licence-5', 'e-licence-3', 'e-licence-4']],
+    ])('as perhaps public by %s', async (knownBy, expected) => {
       expect(await of('licence', { knownBy })).toEqual(expected);
       expect(await store().countEvidenceOf(['licence'], { knownBy }, soon())).toEqual([expected.length]);
     });

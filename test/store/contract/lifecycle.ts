@@ -4,6 +4,9 @@ import { StoreUnavailableError, TimeoutError } from '../../../server/errors.ts';
 import { ANY } from '../reference.ts';
 import { soon, TODAY, useStore, type StoreUnderTest } from '../under-test.ts';
 
+const CHANGED = { statuses: ANY.statuses };
+const RANGE = { after: '2024-01-01', until: TODAY.knownBy };
+
 /** Every read of the port with arguments that find something. */
 const READS: Record<string, (store: GraphStore, context: ReadContext) => Promise<unknown>> = {
   ping: (store, context) => store.ping(context),
@@ -24,6 +27,8 @@ const READS: Record<string, (store: GraphStore, context: ReadContext) => Promise
   relationsPointingAt: (store, context) => store.relationsPointingAt('about', ['venture'], TODAY, context),
   relationHistories: (store, context) => store.relationHistories(['licence'], context),
   relationIds: (store, context) => store.relationIds(null, 5, context),
+  changes: (store, context) => store.changes(CHANGED, RANGE, { first: 5 }, context),
+  countChanges: (store, context) => store.countChanges(CHANGED, RANGE, context),
   evidenceOf: (store, context) => store.evidenceOf(['licence'], { knownBy: null }, { first: 5 }, context),
   countEvidenceOf: (store, context) => store.countEvidenceOf(['licence'], { knownBy: null }, context),
   evidenceByIds: (store, context) => store.evidenceByIds(['e-licence-1'], context),

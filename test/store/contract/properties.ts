@@ -11,8 +11,8 @@ import {
 } from '../../../server/model/types.ts';
 import { RELATION_ORDERS, type Lens, type RelationQuery } from '../../../server/store/port.ts';
 import { entity, evidence, relation, source, state } from '../build.ts';
-import { count, find, type Data } from '../reference.ts';
-import { soon, useStore, walk, type StoreUnderTest } from '../under-test.ts';
+import { changesIn, count, find, type Data } from '../reference.ts';
+import { soon, useStore, walk, walkChanges, type StoreUnderTest } from '../under-test.ts';
 import { OCCURRENCES, VOCABULARY } from '../vocabulary.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -28,7 +28,7 @@ const aDay: fc.Arbitrary<Day> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('0000-01-01', '9999-12-31') },
 );
 
-const pair = fc.tuple(aDay, aDay).map(([a, b]) => (a < b ? [a, b] : [b, a]));
+const pair = fc.tuple(aDay, aDay).map(([a, b]): [Day, Day] => (a < b ? [a, b] : [b, a]));
 
 const aState = fc.record({
   status: fc.constantFrom(...STATUSES),
@@ -187,6 +187,7 @@ export function describeProperties(engine: StoreUnderTest): void {
     ]);
     let round = 0;
     let foundInAll = 0;
+    let changesInAll = 0;
 
     test('answers are those of a plain filter over all rows', async () => {
       await fc.assert(
@@ -203,6 +204,14 @@ export function describeProperties(engine: StoreUnderTest): void {
             expect(await store().relationCounts(ids, query, lens, soon())).toEqual(
               count(data, ids, query, lens),
             );
+            const { certainties: _all, during, ...changed } = query;
+            const range = { after: during?.from ?? '2024-12-31', until: lens.knownBy };
+            const changes = changesIn(data, changed, range);
+            changesInAll += changes.length;
+            expect(await walkChanges(size, (page) => store().changes(changed, range, page, soon()))).toEqual(
+              changes,
+            );
+            expect(await store().countChanges(changed, range, soon())).toBe(changes.length);
             const pages = await store().relationsOf(ids, query, order, { first: 50 }, lens, soon());
             expect(pages.map(({ rows }) => rows)).toEqual(
               ids.map((id) => touching(find(data, query, order, lens, [id]), [id])),
@@ -224,6 +233,7 @@ export function describeProperties(engine: StoreUnderTest): void {
       );
       // Answers that hold nothing prove little.
       expect(foundInAll).toBeGreaterThan(engine.randomWorlds * 2);
+      expect(changesInAll).toBeGreaterThan(engine.randomWorlds);
     }, 180_000);
 
     /** Relations of earlier rounds are emptied of what is known of them; evidence ids are new in each round. */

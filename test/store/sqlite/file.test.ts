@@ -52,6 +52,20 @@ describe('a file that can not be used', () => {
     );
   });
 
+  test('a database that an older Liaison wrote', async () => {
+    const store = await openSqliteStore({ file: path('older.db') });
+    await store.prepare();
+    await store.close();
+    const other = new Libsql(path('older.db'), {});
+    other.exec('PRAGMA user_version = 1');
+    other.close();
+    await expectUnavailable(
+      openSqliteStore({ file: path('older.db') }),
+      'older.db',
+      /version 1:.*older Liaison.*npm run seed/s,
+    );
+  });
+
   test('a damaged database', async () => {
     const store = await openSqliteStore({ file: path('damaged.db') });
     await store.prepare();

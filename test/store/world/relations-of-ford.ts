@@ -94,6 +94,7 @@ export const RELATIONS_OF_FORD: Relation[] = [
       state('2026-01-01', 'REPORTED', ['2025-06-01', '2025-08-31', '9999-12-31', '9999-12-31'], {
         knownUntil: '2026-02-01',
         margin: 'published some day in January 2026',
+        between: { surely: null, perhaps: 'REPORTED' },
         start: date('2025-22', '2025-06-01', '2025-08-31'),
       }),
       state('2026-02-01', 'REPORTED', ['2025-06-01', '2025-08-31', '9999-12-31', '9999-12-31'], {

@@ -14,13 +14,35 @@ export function between(sentence: Sentence): Reading | null {
   const aim = aimIn(sentence);
   const why = sentence.has('WHY');
   const together = sentence.has('TOGETHER') && sentence.named.length > 2;
-  const cues = sentence.all('RELATED', 'TOGETHER', 'TOGETHER_VAGUE', 'BOTH', 'CONNECTED', 'OTHER_PARTY', 'NOT', 'WHY', 'REPORTS', 'HAPPEN', 'DATES_OF');
+  const cues = sentence.all(
+    'RELATED',
+    'TOGETHER',
+    'TOGETHER_VAGUE',
+    'BOTH',
+    'CONNECTED',
+    'OTHER_PARTY',
+    'NOT',
+    'WHY',
+    'REPORTS',
+    'HAPPEN',
+    'DATES_OF',
+  );
   if (asksForParty(sentence) && !sentence.has('OTHER_PARTY')) return null;
   const yesNo = asksYesNo(sentence) && !why;
   return {
     question: {
-      form: 'BETWEEN', left, right, aim, end: endOf(first, aim, sentence), yesNo, together, confirmedBy: null,
-      negated: sentence.all('NOT').some((span) => !plays(span, 'BE') && !plays(span, 'DO') && !plays(span, 'HAVE')), why,
+      form: 'BETWEEN',
+      left,
+      right,
+      aim,
+      end: endOf(first, aim, sentence),
+      yesNo,
+      together,
+      confirmedBy: null,
+      negated: sentence
+        .all('NOT')
+        .some((span) => !plays(span, 'BE') && !plays(span, 'DO') && !plays(span, 'HAVE')),
+      why,
     },
     used: usedBy(sentence, sentence.named, aim, ...cues),
   };

@@ -9,7 +9,13 @@ export function changes(sentence: Sentence): Reading | null {
   if (!cue || sentence.aims.some(({ spans }) => !spans.includes(cue))) return null;
   const dates = sentence.dates.flatMap((span) => meant(span, 'DATE') ?? []);
   const from = dates.map((date) => date.from).find((day) => day !== null) ?? null;
-  const until = dates.map((date) => (date.use === 'SINCE' ? null : date.until)).find((day) => day !== null) ?? null;
-  const used = usedBy(sentence, sentence.named, null, ...sentence.all('CHANGE', 'HAPPEN', 'REPORTS', 'RELATED', 'KNOWN', 'LAST'));
+  const until =
+    dates.map((date) => (date.use === 'SINCE' ? null : date.until)).find((day) => day !== null) ?? null;
+  const used = usedBy(
+    sentence,
+    sentence.named,
+    null,
+    ...sentence.all('CHANGE', 'HAPPEN', 'REPORTS', 'RELATED', 'KNOWN', 'LAST'),
+  );
   return { question: { form: 'CHANGES', named: sentence.named, since: from, until }, used };
 }

@@ -7,6 +7,12 @@ export function common(sentence: Sentence): Reading | null {
   const [left, right, ...more] = sentence.named;
   const cue = sentence.find('COMMON');
   if (!cue || !left || !right || more.length > 0) return null;
-  const used = usedBy(sentence, sentence.named, null, ...sentence.all('COMMON', 'BOTH', 'RELATED', 'CONNECTED'), ...sentence.wanted.spans);
+  const used = usedBy(
+    sentence,
+    sentence.named,
+    null,
+    ...sentence.all('COMMON', 'BOTH', 'RELATED', 'CONNECTED'),
+    ...sentence.wanted.spans,
+  );
   return { question: { form: 'COMMON', left, right, wanted: sentence.wanted }, used };
 }

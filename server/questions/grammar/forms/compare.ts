@@ -14,7 +14,15 @@ export function compare(sentence: Sentence): Reading | null {
   const one = rest.at(-1);
   const to = rest.find((candidate) => candidate !== one) ?? null;
   if (!one || !other) return null;
-  const aim = aimIn(sentence);
-  const used = usedBy(sentence, named, aim, ...sentence.all('FIRMER', 'THAN', 'RELATED', 'OR', 'MOST'), ...sentence.wanted.spans);
+  const joined = aimIn(sentence);
+  // "the deal with X … the talks with Y": each has its own words, and all ties are compared.
+  const aim = joined?.each === true ? null : joined;
+  const used = usedBy(
+    sentence,
+    named,
+    joined,
+    ...sentence.all('FIRMER', 'THAN', 'RELATED', 'OR', 'MOST'),
+    ...sentence.wanted.spans,
+  );
   return { question: { form: 'COMPARE', one, other, to, aim, weaker: sentence.has('WEAKER') }, used };
 }

@@ -17,7 +17,10 @@ export function confirmed(sentence: Sentence): Reading | null {
   if (!found) return null;
   const [role, statuses] = found;
   const cues = [...sentence.all(role), ...sentence.all('REPORTS', 'HOW_MANY', 'RELATED', 'NOT')];
-  const aim = aimIn(sentence, sentence.aims.filter(({ spans }) => !spans.some((span) => cues.includes(span))));
+  const aim = aimIn(
+    sentence,
+    sentence.aims.filter(({ spans }) => !spans.some((span) => cues.includes(span))),
+  );
   const { named } = sentence;
   const count = sentence.has('HOW_MANY');
   const negated = sentence.has('NOT');
@@ -25,11 +28,23 @@ export function confirmed(sentence: Sentence): Reading | null {
   const [left, right] = named;
   if ((role === 'CONFIRM' || role === 'REPORTED') && asksYesNo(sentence) && left && right) {
     const word = sentence.find(role);
-    const isSubject = role === 'CONFIRM' && word !== undefined && left.span.from < word.from && !sentence.spans.some((span) => plays(span, 'BE') && span.from < word.from);
+    const isSubject =
+      role === 'CONFIRM' &&
+      word !== undefined &&
+      left.span.from < word.from &&
+      !sentence.spans.some((span) => plays(span, 'BE') && span.from < word.from);
     return {
       question: {
-        form: 'BETWEEN', left: [left], right: [right], aim, end: 'EITHER', yesNo: true, together: false,
-        confirmedBy: isSubject ? left : null, negated, why: false,
+        form: 'BETWEEN',
+        left: [left],
+        right: [right],
+        aim,
+        end: 'EITHER',
+        yesNo: true,
+        together: false,
+        confirmedBy: isSubject ? left : null,
+        negated,
+        why: false,
       },
       used,
     };

@@ -9,23 +9,58 @@ export function denials(sentence: Sentence, { names }: Lexicon): Reading | null 
   const denial = sentence.aims.find(({ categories }) => categories.includes('DENIAL'))?.spans[0];
   const word = sentence.find('DENIED', 'DENY') ?? denial;
   if (!word) return null;
-  const cues = [word, ...sentence.all('DENIED', 'DENY', 'REPORTS', 'NOT', 'HOW_MANY', 'BOTH', 'SAY', 'OTHER_PARTY', 'CONFIRM', 'ACCORDING')];
+  const cues = [
+    word,
+    ...sentence.all(
+      'DENIED',
+      'DENY',
+      'REPORTS',
+      'NOT',
+      'HOW_MANY',
+      'BOTH',
+      'SAY',
+      'OTHER_PARTY',
+      'CONFIRM',
+      'ACCORDING',
+    ),
+  ];
   const aims = sentence.aims.filter(({ spans }) => !spans.some((span) => cues.includes(span)));
   const aim = aimIn(sentence, aims);
   const voice = sentence.named.find(({ ids }) => names.kindOf(ids[0] ?? '') === 'Publication') ?? null;
   const named = sentence.named.filter((one) => one !== voice);
   const used = usedBy(sentence, sentence.named, aim, ...cues, ...sentence.wanted.spans);
-  return { question: { form: 'DENIALS', ask: asks(sentence, word.from, named), named, voice, aim, count: sentence.has('HOW_MANY') }, used };
+  return {
+    question: {
+      form: 'DENIALS',
+      ask: asks(sentence, word.from, named),
+      named,
+      voice,
+      aim,
+      count: sentence.has('HOW_MANY'),
+    },
+    used,
+  };
 }
 
-function asks(sentence: Sentence, at: number, named: readonly Named[]): 'WHO' | 'WHAT' | 'STANDING' | 'WHETHER' {
+function asks(
+  sentence: Sentence,
+  at: number,
+  named: readonly Named[],
+): 'WHO' | 'WHAT' | 'STANDING' | 'WHETHER' {
   const negated = sentence.all('NOT').some((span) => !plays(span, 'DENY') && !plays(span, 'DENIED'));
   if (negated && !asksYesNo(sentence)) return 'STANDING';
   const opening = sentence.spans.filter(({ from }) => from < at);
   const subjectNamed = named.some(({ span }) => span.from < at);
   if (asksYesNo(sentence) && !sentence.has('HOW_MANY')) return 'WHETHER';
-  const byWhom = /\bby\b/i.test(sentence.text) && sentence.has('WHO') && sentence.has('DENIED') && opening.some((span) => plays(span, 'BE') || plays(span, 'HAVE'));
+  const byWhom =
+    /\bby\b/i.test(sentence.text) &&
+    sentence.has('WHO') &&
+    sentence.has('DENIED') &&
+    opening.some((span) => plays(span, 'BE') || plays(span, 'HAVE'));
   if (byWhom || (opening.some((span) => plays(span, 'WHO')) && !subjectNamed)) return 'WHO';
-  const whichSubject = sentence.wanted.kinds !== null && !subjectNamed && !opening.some((span) => plays(span, 'BE') || plays(span, 'REPORTS'));
+  const whichSubject =
+    sentence.wanted.kinds !== null &&
+    !subjectNamed &&
+    !opening.some((span) => plays(span, 'BE') || plays(span, 'REPORTS'));
   return whichSubject ? 'WHO' : 'WHAT';
 }

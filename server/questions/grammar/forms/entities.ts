@@ -4,13 +4,19 @@ import type { Reading } from '../tree.ts';
 
 /** Entities of a kind or country, whatever their relations: "Which agencies are there?", "the agency". */
 export function entities(sentence: Sentence): Reading | null {
-  const { wanted, named } = sentence;
-  if (named.length > 0 || (wanted.kinds === null && wanted.countries === null)) return null;
+  const { wanted } = sentence;
+  const exception = sentence.find('EXCEPT');
+  const except = exception ? sentence.named.filter(({ span }) => span.from >= exception.to) : [];
+  if (except.length < sentence.named.length || (wanted.kinds === null && wanted.countries === null))
+    return null;
   const other = sentence.aims.filter(({ spans }) => !spans.some((span) => wanted.spans.includes(span)));
   if (other.length > 0) return null;
-  const definite = wanted.spans.some(({ text }) => /^(?:the|this|that)\b/i.test(text)) && !sentence.has('WHICH', 'HOW_MANY') && !wanted.spans.some(({ text }) => /s$/i.test(text));
+  const definite =
+    wanted.spans.some(({ text }) => /^(?:the|this|that)\b/i.test(text)) &&
+    !sentence.has('WHICH', 'HOW_MANY') &&
+    !wanted.spans.some(({ text }) => /s$/i.test(text));
   return {
-    question: { form: 'ENTITIES', wanted, count: sentence.has('HOW_MANY'), definite },
-    used: usedBy(sentence, [], null, ...wanted.spans, ...sentence.all('HOW_MANY', 'REPORTS')),
+    question: { form: 'ENTITIES', wanted, count: sentence.has('HOW_MANY'), definite, except },
+    used: usedBy(sentence, except, null, ...wanted.spans, ...sentence.all('HOW_MANY', 'REPORTS', 'EXCEPT')),
   };
 }

@@ -5,10 +5,15 @@ import type { Reading } from '../tree.ts';
 
 /** What happened, at an event or at a time, whoever it was between: "What happened at the show?", "the January meetings". */
 export function happened(sentence: Sentence, { names }: Lexicon): Reading | null {
-  const at = sentence.named.find(({ ids }) => /^(?:Event|Meeting)$/.test(names.kindOf(ids[0] ?? '') ?? '')) ?? null;
+  const at =
+    sentence.named.find(({ ids }) => /^(?:Event|Meeting)$/.test(names.kindOf(ids[0] ?? '') ?? '')) ?? null;
   const named = sentence.named.filter((one) => one !== at);
   const aim = aimIn(sentence);
-  const asked = at !== null && (sentence.has('HAPPEN', 'OTHER_PARTY') || aim?.categories.includes('CONTACT') === true || isContact(aim?.types));
+  const asked =
+    at !== null &&
+    (sentence.has('HAPPEN', 'OTHER_PARTY') ||
+      aim?.categories.includes('CONTACT') === true ||
+      isContact(aim?.types));
   const timed = sentence.named.length === 0 && aim !== null;
   if (!asked && !timed) return null;
   const cues = sentence.all('HAPPEN', 'OTHER_PARTY', 'REPORTS', 'HOW_MANY', 'TOGETHER');
@@ -18,4 +23,5 @@ export function happened(sentence: Sentence, { names }: Lexicon): Reading | null
   };
 }
 
-const isContact = (types: readonly string[] | undefined): boolean => types?.some((type) => type === 'MET_WITH' || type === 'SPOKE_WITH') ?? false;
+const isContact = (types: readonly string[] | undefined): boolean =>
+  types?.some((type) => type === 'MET_WITH' || type === 'SPOKE_WITH') ?? false;

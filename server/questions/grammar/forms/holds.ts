@@ -6,9 +6,20 @@ import type { Reading } from '../tree.ts';
 export function holds(sentence: Sentence): Reading | null {
   const [of, ...more] = sentence.named;
   const aim = aimIn(sentence);
-  if (!of || more.length > 0 || !aim || !asksYesNo(sentence) || sentence.wanted.kinds !== null || sentence.wanted.countries !== null) return null;
+  if (
+    !of ||
+    more.length > 0 ||
+    !aim ||
+    !asksYesNo(sentence) ||
+    sentence.wanted.kinds !== null ||
+    sentence.wanted.countries !== null
+  )
+    return null;
   if (sentence.has('HOW_MANY', 'WHO', 'WHICH', 'WHAT', 'NOT')) return null;
-  const passive = /(?:ed|en|old|ght)$/.test(aim.phrase) && /^(?:is|was|are|were|has|have|had)$/i.test(sentence.spans[0]?.text ?? '') && aim.spans[0] === sentence.spans.at(-1);
+  const passive =
+    /(?:ed|en|old|ght)$/.test(aim.phrase) &&
+    /^(?:is|was|are|were|has|have|had)$/i.test(sentence.spans[0]?.text ?? '') &&
+    aim.spans[0] === sentence.spans.at(-1);
   return {
     question: { form: 'HOLDS', of, aim, end: passive ? 'TO' : endOf(of, aim, sentence) },
     used: usedBy(sentence, [of], aim, ...sentence.all('RELATED')),

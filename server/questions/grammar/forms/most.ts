@@ -10,7 +10,22 @@ export function most(sentence: Sentence): Reading | null {
   const aims = sentence.aims.filter(({ spans }) => !spans.includes(cue));
   const aim = aimIn(sentence, aims);
   const { wanted, named } = sentence;
-  const used = usedBy(sentence, named, aim, ...sentence.all('MOST', 'LEAST', 'CONNECTED', 'RELATED', 'REPORTS', 'STAFF'), ...wanted.spans);
+  const used = usedBy(
+    sentence,
+    named,
+    aim,
+    ...sentence.all('MOST', 'LEAST', 'CONNECTED', 'RELATED', 'REPORTS', 'STAFF'),
+    ...wanted.spans,
+  );
   const person = sentence.spans.some((span) => plays(span, 'STAFF')) ? ['Person'] : null;
-  return { question: { form: 'MOST', wanted: { ...wanted, kinds: wanted.kinds ?? person }, aim, named, least: plays(cue, 'LEAST') }, used };
+  return {
+    question: {
+      form: 'MOST',
+      wanted: { ...wanted, kinds: wanted.kinds ?? person },
+      aim,
+      named,
+      least: plays(cue, 'LEAST'),
+    },
+    used,
+  };
 }

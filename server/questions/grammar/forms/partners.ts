@@ -9,6 +9,12 @@ export function partners(sentence: Sentence): Reading | null {
   if (!of || more.length > 0 || !aim || otherAims.length > 0 || sentence.has('NOT', 'EXCEPT')) return null;
   if (aim.categories.length !== 1 || aim.categories[0] !== 'PARTNERSHIP') return null;
   const { wanted } = sentence;
-  const used = usedBy(sentence, [of], aim, ...sentence.all('HOW_MANY', 'OTHER_PARTY', 'STAFF', 'COMMON', 'REPORTS'), ...wanted.spans);
+  const used = usedBy(
+    sentence,
+    [of],
+    aim,
+    ...sentence.all('HOW_MANY', 'OTHER_PARTY', 'STAFF', 'COMMON', 'REPORTS'),
+    ...wanted.spans,
+  );
   return { question: { form: 'PARTNERS', of, wanted, count: sentence.has('HOW_MANY') }, used };
 }

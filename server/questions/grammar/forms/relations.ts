@@ -7,7 +7,14 @@ export function relations(sentence: Sentence): Reading | null {
   const cues = sentence.all('REPORTS', 'RELATED', 'CONNECTED', 'HOW_MANY', 'DATES_OF');
   if (sentence.named.length === 0 || sentence.aims.length > 0 || cues.length === 0) return null;
   return {
-    question: { form: 'RELATIONS', named: sentence.named, aim: null, statuses: null, count: sentence.has('HOW_MANY'), negated: false },
+    question: {
+      form: 'RELATIONS',
+      named: sentence.named,
+      aim: null,
+      statuses: null,
+      count: sentence.has('HOW_MANY'),
+      negated: false,
+    },
     used: usedBy(sentence, sentence.named, null, ...cues),
   };
 }

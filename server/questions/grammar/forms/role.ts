@@ -7,10 +7,17 @@ import type { Reading } from '../tree.ts';
 export function role(sentence: Sentence): Reading | null {
   const [of, ...more] = sentence.named;
   const last = sentence.spans.at(-1);
-  const cue = sentence.find('DOING') ?? (last && plays(last, 'DO') && sentence.has('WHAT') ? last : undefined);
+  const cue =
+    sentence.find('DOING') ?? (last && plays(last, 'DO') && sentence.has('WHAT') ? last : undefined);
   if (!of || more.length > 0 || !cue) return null;
   const aim = sentence.aims.find(({ spans }) => spans.includes(cue)) ?? null;
   if (sentence.aims.some((other) => other !== aim && !other.categories.includes('EMPLOYMENT'))) return null;
-  const used = usedBy(sentence, [of], aim, ...sentence.all('DOING'), ...sentence.aims.flatMap(({ spans }) => spans));
+  const used = usedBy(
+    sentence,
+    [of],
+    aim,
+    ...sentence.all('DOING', 'HAPPEN'),
+    ...sentence.aims.flatMap(({ spans }) => spans),
+  );
   return { question: { form: 'ROLE', of }, used };
 }

@@ -9,11 +9,16 @@ export function said(sentence: Sentence): Reading | null {
   const say = sentence.find('SAY', 'REPORTS');
   const by = according
     ? sentence.named.find(({ span }) => span.from >= according.to)
-    : sentence.named.find(({ span }) => say !== undefined && span.from < say.from && isSubject(sentence, span.from));
+    : sentence.named.find(
+        ({ span }) => say !== undefined && span.from < say.from && isSubject(sentence, span.from),
+      );
   if (!by || (!according && !say)) return null;
   if (!according && !sentence.has('WHAT', 'LIST', 'WHICH') && !by.span.tokens.at(-1)?.possessive) return null;
   const cues = sentence.all('SAY', 'ACCORDING', 'REPORTS');
-  const aim = aimIn(sentence, sentence.aims.filter(({ spans }) => !spans.some((span) => cues.includes(span) || plays(span, 'SAY'))));
+  const aim = aimIn(
+    sentence,
+    sentence.aims.filter(({ spans }) => !spans.some((span) => cues.includes(span) || plays(span, 'SAY'))),
+  );
   const about = sentence.named.filter((one) => one !== by);
   return { question: { form: 'SAID', by, about, aim }, used: usedBy(sentence, sentence.named, aim, ...cues) };
 }

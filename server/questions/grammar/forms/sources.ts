@@ -5,11 +5,20 @@ import type { Reading } from '../tree.ts';
 
 /** Who says so, and where it stands: "On whose word do we have …?" */
 export function sources(sentence: Sentence): Reading | null {
-  const paper = sentence.wanted.kinds?.includes('Publication') === true ? sentence.find('SAY', 'REPORTS') : undefined;
+  const paper =
+    sentence.wanted.kinds?.includes('Publication') === true ? sentence.find('SAY', 'REPORTS') : undefined;
   const cue = sentence.find('SOURCE') ?? paper;
   if (!cue || (sentence.named.length === 0 && sentence.aims.length === 0)) return null;
-  const aims = sentence.aims.filter(({ spans }) => !spans.some((span) => plays(span, 'SOURCE') || plays(span, 'SAY')));
+  const aims = sentence.aims.filter(
+    ({ spans }) => !spans.some((span) => plays(span, 'SOURCE') || plays(span, 'SAY')),
+  );
   const aim = aimIn(sentence, aims);
-  const used = usedBy(sentence, sentence.named, aim, ...sentence.all('SOURCE', 'SAY', 'REPORTS', 'RELATED'), ...sentence.wanted.spans);
+  const used = usedBy(
+    sentence,
+    sentence.named,
+    aim,
+    ...sentence.all('SOURCE', 'SAY', 'REPORTS', 'RELATED', 'ACCORDING', 'WHERE'),
+    ...sentence.wanted.spans,
+  );
   return { question: { form: 'SOURCES', named: sentence.named, aim }, used };
 }

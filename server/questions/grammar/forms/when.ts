@@ -9,8 +9,26 @@ export function when(sentence: Sentence): Reading | null {
   if (!cue || (named.length === 0 && sentence.aims.length === 0)) return null;
   const aim = aimIn(sentence);
   const ended = sentence.find('END');
-  const ask = ended && !sentence.has('SINCE_WHEN') ? 'ENDED' : sentence.has('SINCE_WHEN', 'BEGIN') ? 'SINCE' : 'WHEN';
+  const ask =
+    ended && !sentence.has('SINCE_WHEN') ? 'ENDED' : sentence.has('SINCE_WHEN', 'BEGIN') ? 'SINCE' : 'WHEN';
   const end = named[0] && named.length === 1 ? endOf(named[0], aim, sentence) : 'EITHER';
-  const used = usedBy(sentence, named, aim, ...sentence.all('SINCE_WHEN', 'WHEN', 'BEGIN', 'HAPPEN', 'END', 'RELATED', 'SAY', 'TOGETHER', 'FIRST', 'LAST'), ...sentence.wanted.spans);
+  const used = usedBy(
+    sentence,
+    named,
+    aim,
+    ...sentence.all(
+      'SINCE_WHEN',
+      'WHEN',
+      'BEGIN',
+      'HAPPEN',
+      'END',
+      'RELATED',
+      'SAY',
+      'TOGETHER',
+      'FIRST',
+      'LAST',
+    ),
+    ...sentence.wanted.spans,
+  );
   return { question: { form: 'WHEN', named, aim, end, ask }, used };
 }

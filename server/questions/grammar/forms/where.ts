@@ -7,6 +7,12 @@ export function where(sentence: Sentence): Reading | null {
   const { named } = sentence;
   if (!sentence.has('WHERE') || named.length === 0) return null;
   const aim = aimIn(sentence);
-  const used = usedBy(sentence, named, aim, ...sentence.all('WHERE', 'HAPPEN', 'TOGETHER', 'SAY', 'OTHER_PARTY', 'RELATED'), ...sentence.wanted.spans);
+  const used = usedBy(
+    sentence,
+    named,
+    aim,
+    ...sentence.all('WHERE', 'HAPPEN', 'TOGETHER', 'SAY', 'OTHER_PARTY', 'RELATED'),
+    ...sentence.wanted.spans,
+  );
   return { question: { form: 'WHERE', named, aim }, used };
 }

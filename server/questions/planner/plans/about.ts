@@ -22,15 +22,31 @@ export async function planAbout(desk: Desk, { named }: Extract<Question, { form:
   await desk.learn(relations);
   const kind = desk.vocabulary.kinds.find(({ id }) => id === entity.kind)?.label.toLowerCase() ?? entity.kind;
   const called = entity.summary ?? `${/^[aeiou]/.test(kind) ? 'An' : 'A'} ${kind}.`;
-  const when = entity.date === null ? '' : ` It took place ${inDate(parseEdtf(entity.date))}${entity.place === null ? '' : `, ${entity.place}`}.`;
-  const posts = relations.filter((relation) => relation.from === entity.id && categoryOf(desk, relation) === 'EMPLOYMENT' && standingOf(desk, relation) === 'MATCH');
+  const when =
+    entity.date === null
+      ? ''
+      : ` It took place ${inDate(parseEdtf(entity.date))}${entity.place === null ? '' : `, ${entity.place}`}.`;
+  const posts = relations.filter(
+    (relation) =>
+      relation.from === entity.id &&
+      categoryOf(desk, relation) === 'EMPLOYMENT' &&
+      standingOf(desk, relation) === 'MATCH',
+  );
   const positions = posts.length > 0 ? ` ${postsInWords(desk, posts)}` : '';
-  const count = relations.length === 0 ? ` No relation of ${entity.name} is reported in this data.` : ` ${relations.length === 1 ? 'One relation' : `${numberInWords(relations.length).replace(/^./, (letter) => letter.toUpperCase())} relations`} in this data.`;
+  const count =
+    relations.length === 0
+      ? ` No relation of ${entity.name} is reported in this data.`
+      : ` ${relations.length === 1 ? 'One relation' : `${numberInWords(relations.length).replace(/^./, (letter) => letter.toUpperCase())} relations`} in this data.`;
   return {
     sentence: `${entity.name}: ${called}${when}${positions}${count}`,
     status: posts[0]?.state.status ?? null,
     groups: byCategory(desk, relations),
-    graphql: query(desk, 'entity', { id: entity.id }, `{ id name kind country summary relations(where: { includeEnded: true, includeNotYet: true }, first: 500) { nodes ${RELATION_FIELDS} } }`),
+    graphql: query(
+      desk,
+      'entity',
+      { id: entity.id },
+      `{ id name kind country summary relations(where: { includeEnded: true, includeNotYet: true }, first: 500) { nodes ${RELATION_FIELDS} } }`,
+    ),
   };
 }
 
@@ -44,27 +60,46 @@ export async function planRole(desk: Desk, { of }: Extract<Question, { form: 'RO
   const rows = held.map((relation) => rowOf(desk, [relation], {}));
   const now = held.filter((relation) => ['MATCH', 'ONLY_POSSIBLE'].includes(standingOf(desk, relation)));
   return {
-    sentence: now.length > 0 ? postsInWords(desk, now) : `No position of ${nameInWords(of)} is reported for that day.`,
+    sentence:
+      now.length > 0
+        ? postsInWords(desk, now)
+        : `No position of ${nameInWords(of)} is reported for that day.`,
     status: now[0]?.state.status ?? null,
     groups: [{ title: 'Positions', counted: true, rows: rows.filter(({ because }) => because === 'MATCH') }],
     nearMisses: rows.filter(({ because }) => because !== 'MATCH'),
-    graphql: query(desk, 'relations', { where: { of: ids, types: typesOf(desk.vocabulary, ['EMPLOYMENT']), includeEnded: true, includeNotYet: true }, first: 500 }, `{ nodes ${RELATION_FIELDS} }`),
+    graphql: query(
+      desk,
+      'relations',
+      {
+        where: {
+          of: ids,
+          types: typesOf(desk.vocabulary, ['EMPLOYMENT']),
+          includeEnded: true,
+          includeNotYet: true,
+        },
+        first: 500,
+      },
+      `{ nodes ${RELATION_FIELDS} }`,
+    ),
   };
 }
 
 function postsInWords(desk: Desk, posts: readonly SeenRelation[]): string {
-  return posts.map((relation) => {
-    const { label } = typeTerm(desk.vocabulary, relation.type);
-    const role = relation.role === null ? '' : ` (${relation.role})`;
-    return `${desk.entity(relation.from)} ${label} ${desk.entity(relation.to)}${role}; ${statusClause(desk, relation)}.`;
-  }).join(' ');
+  return posts
+    .map((relation) => {
+      const { label } = typeTerm(desk.vocabulary, relation.type);
+      const role = relation.role === null ? '' : ` (${relation.role})`;
+      return `${desk.entity(relation.from)} ${label} ${desk.entity(relation.to)}${role}; ${statusClause(desk, relation)}.`;
+    })
+    .join(' ');
 }
 
 export function byCategory(desk: Desk, relations: readonly SeenRelation[]): AnswerGroup[] {
   return CATEGORIES.flatMap((category) => {
     const own = relations.filter((relation) => categoryOf(desk, relation) === category);
     const label = desk.vocabulary.categories.find(({ id }) => id === category)?.label ?? category;
-    return own.length === 0 ? [] : [{ title: label, counted: true, rows: own.map((relation) => rowOf(desk, [relation], {})) }];
+    return own.length === 0
+      ? []
+      : [{ title: label, counted: true, rows: own.map((relation) => rowOf(desk, [relation], {})) }];
   });
 }
-

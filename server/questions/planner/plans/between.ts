@@ -1,8 +1,8 @@
-import type { AnswerRow, Draft, YesNo } from '../../answer/answer.ts';
+import type { AnswerRow, Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
 import { dateClause, list, relationTitle, sentenceCase, statusClause } from '../../answer/words.ts';
 import type { SeenRelation } from '../../../store/port.ts';
-import type { Aim, Question } from '../../grammar/tree.ts';
+import type { Aim } from '../../grammar/tree.ts';
 import type { Span } from '../../lexicon/meaning.ts';
 import type { Desk } from '../desk.ts';
 import { amongQuery } from '../graphql.ts';
@@ -10,57 +10,91 @@ import { allStandFor, nameInWords } from '../heads.ts';
 import { asksWhoMet, metAtMeetings } from '../meetings.ts';
 import { mentioning } from '../mentions.ts';
 import { isEnd, relationsAmong } from '../read.ts';
-import { categoryOf, standingOf } from '../standing.ts';
+import { categoryOf } from '../standing.ts';
+import type { Between, Held } from './held.ts';
 import { verdictOf } from './verdict.ts';
 import { viaOthers } from './viaOthers.ts';
-
-export type Between = Extract<Question, { form: 'BETWEEN' }>;
-
-/** What the data hold of two (or more) named: those that answer, and all others between them. */
-export interface Held {
-  left: string[];
-  right: string[];
-  asked: SeenRelation[];
-  others: SeenRelation[];
-  missing: string[];
-  narrowed: boolean;
-}
 
 /** What is between the named: a yes or no with its status, or a list. */
 export async function planBetween(desk: Desk, question: Between, words: readonly Span[]): Promise<Draft> {
   const held = await heldBetween(desk, question, words);
   await desk.learn([...held.asked, ...held.others]);
   const graphql = amongQuery(desk, [...held.left, ...held.right], undefined);
-  if (!question.aim && !question.yesNo) return { ...(await everything(desk, question, held)), graphql, missing: held.missing };
+  if (!question.aim && !question.yesNo)
+    return { ...(await everything(desk, question, held)), graphql, missing: held.missing };
   if (!question.yesNo) return { ...listed(desk, question, held), graphql, missing: held.missing };
   const verdict = await verdictOf(desk, question, held);
-  const beside = verdict.yesNo === 'YES' && question.aim ? held.others.filter((relation) => categoryOf(desk, relation) === 'TALKS') : held.others;
-  return { ...verdict, nearMisses: [...(verdict.nearMisses ?? []), ...beside.map((relation) => rowOf(desk, [relation], { because: 'OTHER_RELATION' }))], graphql, missing: held.missing };
+  const beside =
+    verdict.yesNo === 'YES' && question.aim
+      ? held.others.filter((relation) => categoryOf(desk, relation) === 'TALKS')
+      : held.others;
+  return {
+    ...verdict,
+    nearMisses: [
+      ...(verdict.nearMisses ?? []),
+      ...beside.map((relation) => rowOf(desk, [relation], { because: 'OTHER_RELATION' })),
+    ],
+    graphql,
+    missing: held.missing,
+  };
 }
 
 async function heldBetween(desk: Desk, question: Between, words: readonly Span[]): Promise<Held> {
   const { aim, end } = question;
-  const [left, right] = await Promise.all([allStandFor(desk, question.left), allStandFor(desk, question.right)]);
-  const all = (await relationsAmong(desk, [...left, ...right])).filter(({ from, to }) => (left.includes(from) && right.includes(to)) || (right.includes(from) && left.includes(to)));
-  const joint = asksWhoMet(aim) ? (await Promise.all(left.map((id) => metAtMeetings(desk, id)))).flat().filter(({ other }) => right.includes(other)).flatMap(({ relations }) => relations) : [];
-  const ofAim = all.filter((relation) => isAsked(desk, relation, aim) && left.concat(right).some((id) => left.includes(id) && isEnd(desk, relation, id, aim, end)));
+  const [left, right] = await Promise.all([
+    allStandFor(desk, question.left),
+    allStandFor(desk, question.right),
+  ]);
+  const all = (await relationsAmong(desk, [...left, ...right])).filter(
+    ({ from, to }) =>
+      (left.includes(from) && right.includes(to)) || (right.includes(from) && left.includes(to)),
+  );
+  const joint = asksWhoMet(aim)
+    ? (await Promise.all(left.map((id) => metAtMeetings(desk, id))))
+        .flat()
+        .filter(({ other }) => right.includes(other))
+        .flatMap(({ relations }) => relations)
+    : [];
+  const ofAim = all.filter(
+    (relation) =>
+      isAsked(desk, relation, aim) &&
+      left.concat(right).some((id) => left.includes(id) && isEnd(desk, relation, id, aim, end)),
+  );
   const ids = new Set(ofAim.map(({ id }) => id));
   const amending = all.filter(({ id, amends }) => !ids.has(id) && amends !== null && ids.has(amends));
-  const { relations: asked, missing, narrowed } = await mentioning(desk, [...ofAim, ...amending, ...joint], words);
-  return { left, right, asked, others: all.filter((relation) => !asked.includes(relation)), missing: ofAim.length + joint.length === 0 ? words.map(({ text }) => text) : missing, narrowed };
+  const {
+    relations: asked,
+    missing,
+    narrowed,
+  } = await mentioning(desk, [...ofAim, ...amending, ...joint], words);
+  return {
+    left,
+    right,
+    asked,
+    others: all.filter((relation) => !asked.includes(relation)),
+    missing: ofAim.length + joint.length === 0 ? words.map(({ text }) => text) : missing,
+    narrowed,
+  };
 }
 
-const isAsked = (_desk: Desk, relation: SeenRelation, aim: Aim | null): boolean => !aim || aim.types.includes(relation.type);
+const isAsked = (_desk: Desk, relation: SeenRelation, aim: Aim | null): boolean =>
+  !aim || aim.types.includes(relation.type);
 
 function listed(desk: Desk, question: Between, { asked, others }: Held): Draft {
   const rows = asked.map((relation) => rowOf(desk, [relation], {}));
   const names = list([...question.left, ...question.right].map(nameInWords));
   const counted = rows.filter(({ because }) => because === 'MATCH' || because === 'ONLY_POSSIBLE');
   return {
-    sentence: rows.length > 0 ? rows.map((row) => inWords(desk, row)).join(' ') : `Nothing in this data says “${question.aim?.phrase ?? ''}” of ${names}.`,
+    sentence:
+      rows.length > 0
+        ? rows.map((row) => inWords(desk, row)).join(' ')
+        : `Nothing in this data says “${question.aim?.phrase ?? ''}” of ${names}.`,
     status: rows[0]?.status ?? null,
     groups: [{ title: `Between ${names}`, counted: true, rows: counted }],
-    nearMisses: [...rows.filter((row) => !counted.includes(row)), ...others.map((relation) => rowOf(desk, [relation], { because: 'OTHER_RELATION' }))],
+    nearMisses: [
+      ...rows.filter((row) => !counted.includes(row)),
+      ...others.map((relation) => rowOf(desk, [relation], { because: 'OTHER_RELATION' })),
+    ],
   };
 }
 
@@ -77,13 +111,9 @@ async function everything(desk: Desk, question: Between, held: Held): Promise<Dr
   };
 }
 
-export function inWords(desk: Desk, row: AnswerRow): string {
+function inWords(desk: Desk, row: AnswerRow): string {
   const [relation] = row.relations;
   if (!relation) return `${row.title}.`;
   const summary = relation.state.knownUntil === null ? relation.summary : null;
   return `${summary ?? `${relationTitle(desk, relation)}.`} ${sentenceCase(statusClause(desk, relation))}; ${dateClause(desk, relation)}.`;
 }
-
-/** Whether a row is a yes. */
-export const isYes = (desk: Desk, relation: SeenRelation): boolean => standingOf(desk, relation) === 'MATCH';
-export type { YesNo };

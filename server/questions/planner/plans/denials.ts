@@ -20,14 +20,24 @@ type Denials = Extract<Question, { form: 'DENIALS' }>;
 export async function planDenials(desk: Desk, question: Denials, words: readonly Span[]): Promise<Draft> {
   const ids = await allStandFor(desk, question.named);
   const { relations: all, graphql } = await related(desk, question, ids);
-  const { relations, missing } = await mentioning(desk, all.filter((relation) => isOfVoice(desk, relation, question.voice)), words);
+  const { relations, missing } = await mentioning(
+    desk,
+    all.filter((relation) => isOfVoice(desk, relation, question.voice)),
+    words,
+  );
   await desk.learn(relations);
   const denied = relations.filter(({ state }) => state.denies.length > 0);
   const draft = answered(desk, question, relations, denied, ids);
   return { ...draft, graphql, missing };
 }
 
-function answered(desk: Desk, question: Denials, relations: SeenRelation[], denied: SeenRelation[], ids: string[]): Draft {
+function answered(
+  desk: Desk,
+  question: Denials,
+  relations: SeenRelation[],
+  denied: SeenRelation[],
+  ids: string[],
+): Draft {
   switch (question.ask) {
     case 'WHO':
       return whoDenies(desk, question, denied);
@@ -40,19 +50,45 @@ function answered(desk: Desk, question: Denials, relations: SeenRelation[], deni
   }
 }
 
-async function related(desk: Desk, { named, aim, voice }: Denials, ids: string[]): Promise<{ relations: SeenRelation[]; graphql: string }> {
+async function related(
+  desk: Desk,
+  { named, aim, voice }: Denials,
+  ids: string[],
+): Promise<{ relations: SeenRelation[]; graphql: string }> {
   const types = aim ? { types: aim.types } : {};
-  if (ids.length >= 2) return { relations: await relationsAmong(desk, ids, aim?.types), graphql: amongQuery(desk, ids, aim?.types) };
-  if (named.length > 0) return { relations: await relationsWhere(desk, { of: ids, ...types }), graphql: relationsQuery(desk, { of: ids, ...types }) };
-  const where = { ...types, ...(voice || !aim ? { statuses: ['DENIED', 'DISPUTED', ...(voice ? ['CONFIRMED' as const] : [])] satisfies Status[] } : {}) };
+  if (ids.length >= 2)
+    return {
+      relations: await relationsAmong(desk, ids, aim?.types),
+      graphql: amongQuery(desk, ids, aim?.types),
+    };
+  if (named.length > 0)
+    return {
+      relations: await relationsWhere(desk, { of: ids, ...types }),
+      graphql: relationsQuery(desk, { of: ids, ...types }),
+    };
+  const where = {
+    ...types,
+    ...(voice || !aim
+      ? { statuses: ['DENIED', 'DISPUTED', ...(voice ? ['CONFIRMED' as const] : [])] satisfies Status[] }
+      : {}),
+  };
   return { relations: await relationsWhere(desk, where), graphql: relationsQuery(desk, where) };
 }
 
 /** What a publication or person said: as its own voice, or as the report that others repeat. */
 export function isOfVoice(desk: Desk, { state }: SeenRelation, voice: Named | null): boolean {
   if (!voice) return true;
-  const own = new Set(desk.lexicon.names.rows.filter(({ entity }) => voice.ids.includes(entity)).map(({ name }) => foldName(name)));
-  return state.supports.some(({ speaker, party, source }) => voice.ids.includes(speaker ?? '') || voice.ids.includes(party ?? '') || own.has(foldName(desk.publisher(source))));
+  const own = new Set(
+    desk.lexicon.names.rows
+      .filter(({ entity }) => voice.ids.includes(entity))
+      .map(({ name }) => foldName(name)),
+  );
+  return state.supports.some(
+    ({ speaker, party, source }) =>
+      voice.ids.includes(speaker ?? '') ||
+      voice.ids.includes(party ?? '') ||
+      own.has(foldName(desk.publisher(source))),
+  );
 }
 
 function whoDenies(desk: Desk, question: Denials, denied: readonly SeenRelation[]): Draft {
@@ -63,17 +99,29 @@ function whoDenies(desk: Desk, question: Denials, denied: readonly SeenRelation[
       if (!byDenier.get(who)?.includes(relation)) byDenier.set(who, [...(byDenier.get(who) ?? []), relation]);
     }
   const isKnown = (id: string) => desk.lexicon.names.kindOf(id) !== null;
-  const rows = [...byDenier].map(([who, relations]) => rowOf(desk, relations, isKnown(who) ? { entity: who, because: 'MATCH', statements: denialsOf(desk) } : { title: who, because: 'MATCH', statements: denialsOf(desk) }));
+  const rows = [...byDenier].map(([who, relations]) =>
+    rowOf(
+      desk,
+      relations,
+      isKnown(who)
+        ? { entity: who, because: 'MATCH', statements: denialsOf(desk) }
+        : { title: who, because: 'MATCH', statements: denialsOf(desk) },
+    ),
+  );
   const what = subject(question);
   return {
-    sentence: rows.length > 0 ? `${list(rows.map(({ title }) => title))} ${rows.length === 1 ? 'denies' : 'deny'}${what}: ${denied.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.` : `Nothing in this data says that anybody denies${what === '' ? ' anything' : what}.`,
+    sentence:
+      rows.length > 0
+        ? `${list(rows.map(({ title }) => title))} ${rows.length === 1 ? 'denies' : 'deny'}${what}: ${denied.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.`
+        : `Nothing in this data says that anybody denies${what === '' ? ' anything' : what}.`,
     status: denied[0]?.state.status ?? null,
     number: question.count ? rows.length : null,
     groups: [{ title: 'Who denies', counted: true, rows }],
   };
 }
 
-const denialsOf = (desk: Desk) => (relation: SeenRelation) => desk.evidence(relation.id).filter(({ stance }) => stance === 'DENIES');
+const denialsOf = (desk: Desk) => (relation: SeenRelation) =>
+  desk.evidence(relation.id).filter(({ stance }) => stance === 'DENIES');
 
 function subject({ named, voice, aim }: Denials): string {
   const about = named.length > 0 ? ` of ${list(named.map(nameInWords))}` : '';
@@ -81,23 +129,46 @@ function subject({ named, voice, aim }: Denials): string {
   return aim ? ` “${aim.phrase}”${about}` : about === '' ? '' : ` something${about}`;
 }
 
-function whatIsDenied(desk: Desk, question: Denials, denied: readonly SeenRelation[], ids: readonly string[]): Draft {
-  const own = denied.filter(({ state }) => state.denies.some(({ party, speaker }) => ids.includes(party ?? '') || ids.includes(speaker ?? '')));
+function whatIsDenied(
+  desk: Desk,
+  question: Denials,
+  denied: readonly SeenRelation[],
+  ids: readonly string[],
+): Draft {
+  const own = denied.filter(({ state }) =>
+    state.denies.some(({ party, speaker }) => ids.includes(party ?? '') || ids.includes(speaker ?? '')),
+  );
   const shown = own.length > 0 ? own : denied;
   const rows = shown.map((relation) => rowOf(desk, [relation], { because: 'DENIED' }));
   return {
-    sentence: rows.length > 0 ? `${sentenceCase(numberInWords(rows.length))} denied: ${shown.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}. None of it counts as a fact.` : `Nothing${question.named.length > 0 ? ` about ${list(question.named.map(nameInWords))}` : ''} is denied in this data.`,
+    sentence:
+      rows.length > 0
+        ? `${sentenceCase(numberInWords(rows.length))} denied: ${shown.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}. None of it counts as a fact.`
+        : `Nothing${question.named.length > 0 ? ` about ${list(question.named.map(nameInWords))}` : ''} is denied in this data.`,
     status: shown[0]?.state.status ?? null,
     number: question.count ? rows.length : null,
     groups: [{ title: 'Denied', counted: true, rows }],
   };
 }
 
-function notDenied(desk: Desk, question: Denials, relations: readonly SeenRelation[], denied: readonly SeenRelation[]): Draft {
-  const standing = relations.filter((relation) => relation.state.denies.length === 0 && relation.state.status !== 'RETRACTED' && standingOf(desk, relation) !== 'NOT_YET');
+function notDenied(
+  desk: Desk,
+  question: Denials,
+  relations: readonly SeenRelation[],
+  denied: readonly SeenRelation[],
+): Draft {
+  const standing = relations.filter(
+    (relation) =>
+      relation.state.denies.length === 0 &&
+      relation.state.status !== 'RETRACTED' &&
+      standingOf(desk, relation) !== 'NOT_YET',
+  );
   const rows = standing.map((relation) => rowOf(desk, [relation], { because: 'MATCH' }));
   const of = question.named.length > 0 ? ` about ${list(question.named.map(nameInWords))}` : '';
-  const left = denied.length > 0 ? ` Left out, since denied: ${denied.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.` : '';
+  const left =
+    denied.length > 0
+      ? ` Left out, since denied: ${denied.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.`
+      : '';
   return {
     sentence: `${sentenceCase(numberInWords(rows.length))} ${rows.length === 1 ? 'report' : 'reports'}${of} that nobody denies in this data.${left}`,
     number: question.count ? rows.length : null,
@@ -106,15 +177,35 @@ function notDenied(desk: Desk, question: Denials, relations: readonly SeenRelati
   };
 }
 
-function whether(desk: Desk, question: Denials, relations: readonly SeenRelation[], denied: readonly SeenRelation[], ids: readonly string[]): Draft {
+function whether(
+  desk: Desk,
+  question: Denials,
+  relations: readonly SeenRelation[],
+  denied: readonly SeenRelation[],
+  ids: readonly string[],
+): Draft {
   const [subjectId] = ids;
-  const active = !/^(?:is|are|was|were|has|have)\b/i.test(question.named[0]?.span.text ?? '') && subjectId !== undefined;
-  const byThem = denied.filter(({ state }) => state.denies.some(({ party, speaker }) => active && ids.includes(party ?? speaker ?? '')));
+  const active =
+    !/^(?:is|are|was|were|has|have)\b/i.test(question.named[0]?.span.text ?? '') && subjectId !== undefined;
+  const byThem = denied.filter(({ state }) =>
+    state.denies.some(({ party, speaker }) => active && ids.includes(party ?? speaker ?? '')),
+  );
   const found = byThem.length > 0 ? byThem : denied;
-  const rows = (found.length > 0 ? found : relations).map((relation) => rowOf(desk, [relation], { because: found.length > 0 ? 'DENIED' : 'MATCH' }));
+  const rows = (found.length > 0 ? found : relations).map((relation) =>
+    rowOf(desk, [relation], { because: found.length > 0 ? 'DENIED' : 'MATCH' }),
+  );
   if (found.length === 0) {
-    const known = relations.slice(0, 4).map((relation) => `${typeTerm(desk.vocabulary, relation.type).noun} ${list([desk.entity(relation.from), desk.entity(relation.to)])} (${statusClause(desk, relation)})`);
-    return { yesNo: 'NOT_REPORTED', sentence: `Nothing in this data says that it is denied.${known.length > 0 ? ` It holds: ${known.join('; ')}.` : ''}`, groups: [{ title: 'What is said of it', counted: false, rows }] };
+    const known = relations
+      .slice(0, 4)
+      .map(
+        (relation) =>
+          `${typeTerm(desk.vocabulary, relation.type).noun} ${list([desk.entity(relation.from), desk.entity(relation.to)])} (${statusClause(desk, relation)})`,
+      );
+    return {
+      yesNo: 'NOT_REPORTED',
+      sentence: `Nothing in this data says that it is denied.${known.length > 0 ? ` It holds: ${known.join('; ')}.` : ''}`,
+      groups: [{ title: 'What is said of it', counted: false, rows }],
+    };
   }
   return {
     yesNo: 'YES',

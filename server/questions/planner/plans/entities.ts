@@ -10,27 +10,50 @@ const MOST = 500;
 const MOST_NAMED = 12;
 
 /** Entities of a kind or country; "the agency" where there are several offers them. */
-export async function planEntities(desk: Desk, { wanted, definite, count }: Extract<Question, { form: 'ENTITIES' }>): Promise<Draft> {
-  const where = { ...(wanted.kinds ? { kinds: wanted.kinds } : {}), ...(wanted.countries ? { countries: wanted.countries } : {}) };
+export async function planEntities(
+  desk: Desk,
+  { wanted, definite, count, except }: Extract<Question, { form: 'ENTITIES' }>,
+): Promise<Draft> {
+  const where = {
+    ...(wanted.kinds ? { kinds: wanted.kinds } : {}),
+    ...(wanted.countries ? { countries: wanted.countries } : {}),
+  };
   const page = await desk.reading.store.entities(where, 'NAME', { first: MOST }, desk.reading.read);
-  const { fits, remark } = await sieve(desk, page.rows.map(({ id }) => id), wanted);
-  const found = page.rows.filter(({ id }) => fits.has(id));
-  const rows = found.map(({ id, summary }) => rowOf(desk, [], { entity: id, because: 'MATCH', reason: summary ?? '' }));
+  const { fits, remark } = await sieve(
+    desk,
+    page.rows.map(({ id }) => id),
+    wanted,
+  );
+  const left = new Set(except.flatMap(({ ids }) => ids));
+  const found = page.rows.filter(({ id }) => fits.has(id) && !left.has(id));
+  const rows = found.map(({ id, summary }) =>
+    rowOf(desk, [], { entity: id, because: 'MATCH', reason: summary ?? '' }),
+  );
   const noun = wantedInWords(desk, wanted, found.length) || 'entities';
   const names = found.slice(0, MOST_NAMED).map(({ name }) => name);
-  const graphql = query({ ...desk }, 'entities', { where, first: MOST }, '{ nodes { id name kind country summary } }');
+  const graphql = query(
+    { ...desk },
+    'entities',
+    { where, first: MOST },
+    '{ nodes { id name kind country summary } }',
+  );
   if (definite && found.length > 1) {
     return {
       kind: 'CHOICES',
       sentence: `Which one? ${list(names, 'or')}${found.length > MOST_NAMED ? ' and others' : ''}.`,
       groups: [{ title: sentenceCase(noun), counted: false, rows }],
-      readings: found.slice(0, MOST_NAMED).map(({ name }) => ({ label: name, question: `What about ${name}?` })),
+      readings: found
+        .slice(0, MOST_NAMED)
+        .map(({ name }) => ({ label: name, question: `What about ${name}?` })),
       graphql,
     };
   }
   const more = found.length > names.length ? ` and ${found.length - names.length} more` : '';
   return {
-    sentence: found.length > 0 ? `${sentenceCase(numberInWords(found.length))}${page.hasNext ? ' at least' : ''} ${noun} in this data: ${list(names)}${more}.${remark === null ? '' : ` ${remark}`}` : `No ${wantedInWords(desk, wanted, 1) || 'such entity'} is in this data.`,
+    sentence:
+      found.length > 0
+        ? `${sentenceCase(numberInWords(found.length))}${page.hasNext ? ' at least' : ''} ${noun} in this data: ${list(names)}${more}.${remark === null ? '' : ` ${remark}`}`
+        : `No ${wantedInWords(desk, wanted, 1) || 'such entity'} is in this data.`,
     number: count || found.length > 0 ? found.length : null,
     groups: [{ title: sentenceCase(noun), counted: true, rows }],
     graphql,
@@ -38,13 +61,28 @@ export async function planEntities(desk: Desk, { wanted, definite, count }: Extr
 }
 
 /** Several entities bear the name: which is meant is for the reader to say. */
-export async function planChoose(desk: Desk, { named }: Extract<Question, { form: 'CHOOSE' }>): Promise<Draft> {
-  const rows = named.ids.slice(0, MOST_NAMED).map((entity) => rowOf(desk, [], { entity, because: 'MATCH', reason: desk.lexicon.names.kindOf(entity) ?? '' }));
+export async function planChoose(
+  desk: Desk,
+  { named }: Extract<Question, { form: 'CHOOSE' }>,
+): Promise<Draft> {
+  const rows = named.ids
+    .slice(0, MOST_NAMED)
+    .map((entity) =>
+      rowOf(desk, [], { entity, because: 'MATCH', reason: desk.lexicon.names.kindOf(entity) ?? '' }),
+    );
   return {
     kind: 'CHOICES',
-    sentence: `“${named.span.text}” can be ${list(rows.map(({ title }) => title), 'or')}. Which one is meant?`,
+    sentence: `“${named.span.text}” can be ${list(
+      rows.map(({ title }) => title),
+      'or',
+    )}. Which one is meant?`,
     groups: [{ title: 'Which one?', counted: false, rows }],
     readings: rows.map(({ title }) => ({ label: title, question: `What about ${title}?` })),
-    graphql: query(desk, 'entities', { where: { ids: named.ids.slice(0, MOST_NAMED) } }, '{ nodes { id name kind country } }'),
+    graphql: query(
+      desk,
+      'entities',
+      { where: { ids: named.ids.slice(0, MOST_NAMED) } },
+      '{ nodes { id name kind country } }',
+    ),
   };
 }

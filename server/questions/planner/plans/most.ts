@@ -18,22 +18,53 @@ const SHOWN = 5;
 /** Who has the most, or the fewest, of some relations, counting those that are certain and not denied. */
 export async function planMost(desk: Desk, { wanted, aim, named, least }: Most): Promise<Draft> {
   const ids = await allStandFor(desk, named);
-  const all = await relationsWhere(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...(aim ? { types: aim.types } : {}) });
-  if (all.length >= MOST_RELATIONS) return { kind: 'UNSUPPORTED', sentence: `There are more than ${MOST_RELATIONS.toLocaleString('en')} such relations here, too many to count in one answer. Name somebody, or ask for one kind of relation.` };
+  const all = await relationsWhere(desk, {
+    ...(ids.length > 0 ? { of: ids } : {}),
+    ...(aim ? { types: aim.types } : {}),
+  });
+  if (all.length >= MOST_RELATIONS)
+    return {
+      kind: 'UNSUPPORTED',
+      sentence: `There are more than ${MOST_RELATIONS.toLocaleString('en')} such relations here, too many to count in one answer. Name somebody, or ask for one kind of relation.`,
+    };
   const counts = new Map<string, SeenRelation[]>();
   for (const relation of withoutAmendments(all))
-    if (standingOf(desk, relation) === 'MATCH') for (const end of new Set([relation.from, relation.to])) if (!ids.includes(end)) counts.set(end, [...(counts.get(end) ?? []), relation]);
-  if (asksWhoMet(aim)) for (const id of ids) for (const { other, relations } of await metAtMeetings(desk, id)) if (relations.every((relation) => standingOf(desk, relation) === 'MATCH')) counts.set(other, [...(counts.get(other) ?? []), ...relations.slice(1)]);
+    if (standingOf(desk, relation) === 'MATCH')
+      for (const end of new Set([relation.from, relation.to]))
+        if (!ids.includes(end)) counts.set(end, [...(counts.get(end) ?? []), relation]);
+  if (asksWhoMet(aim))
+    for (const id of ids)
+      for (const { other, relations } of await metAtMeetings(desk, id))
+        if (relations.every((relation) => standingOf(desk, relation) === 'MATCH'))
+          counts.set(other, [...(counts.get(other) ?? []), ...relations.slice(1)]);
   const { fits, remark } = await sieve(desk, [...counts.keys()], wanted);
-  const ranked = [...counts].filter(([id]) => fits.has(id)).sort(([one, mine], [other, theirs]) => (least ? mine.length - theirs.length : theirs.length - mine.length) || (one < other ? -1 : 1));
+  const ranked = [...counts]
+    .filter(([id]) => fits.has(id))
+    .sort(
+      ([one, mine], [other, theirs]) =>
+        (least ? mine.length - theirs.length : theirs.length - mine.length) || (one < other ? -1 : 1),
+    );
   const [first] = ranked;
   const what = aim?.phrase ?? 'relations';
-  const graphql = relationsQuery(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...(aim ? { types: aim.types } : {}) });
-  if (!first) return { sentence: `Nothing in this data counts for “${what}”${ids.length > 0 ? ` with ${list(named.map(nameInWords))}` : ''}.`, graphql };
+  const graphql = relationsQuery(desk, {
+    ...(ids.length > 0 ? { of: ids } : {}),
+    ...(aim ? { types: aim.types } : {}),
+  });
+  if (!first)
+    return {
+      sentence: `Nothing in this data counts for “${what}”${ids.length > 0 ? ` with ${list(named.map(nameInWords))}` : ''}.`,
+      graphql,
+    };
   const best = ranked.filter(([, relations]) => relations.length === first[1].length);
   const shown = ranked.slice(0, Math.max(SHOWN, best.length));
   await desk.learn(shown.flatMap(([, relations]) => relations));
-  const rows = shown.map(([entity, relations]) => rowOf(desk, relations, { entity, because: 'MATCH', title: `${desk.entity(entity)}: ${relations.length}` }));
+  const rows = shown.map(([entity, relations]) =>
+    rowOf(desk, relations, {
+      entity,
+      because: 'MATCH',
+      title: `${desk.entity(entity)}: ${relations.length}`,
+    }),
+  );
   const noun = wantedInWords(desk, wanted);
   const next = ranked[best.length];
   return {
@@ -41,7 +72,9 @@ export async function planMost(desk: Desk, { wanted, aim, named, least }: Most):
     number: first[1].length,
     groups: [
       { title: least ? 'Fewest' : 'Most', counted: true, rows: rows.slice(0, best.length) },
-      ...(rows.length > best.length ? [{ title: 'Next', counted: false, rows: rows.slice(best.length) }] : []),
+      ...(rows.length > best.length
+        ? [{ title: 'Next', counted: false, rows: rows.slice(best.length) }]
+        : []),
     ],
     graphql,
   };

@@ -13,29 +13,57 @@ import { sieve } from '../wanted.ts';
 
 type PartnersQuestion = Extract<Question, { form: 'PARTNERS' }>;
 
-const ROW = '{ entity { id name } because reason certainty lastReported relations { id type label status statusReason evidence { nodes { stance basis speaker { id name } locator source { id publisher title url } origin { id publisher title } } } } }';
+const ROW =
+  '{ entity { id name } because reason certainty lastReported relations { id type label status statusReason evidence { nodes { stance basis speaker { id name } locator source { id publisher title url } origin { id publisher title } } } } }';
 
 /** Whom an entity is partnered with: the same rule, groups and sentence as the API's `partners`. */
-export async function planPartners(desk: Desk, question: PartnersQuestion, words: readonly Span[]): Promise<Draft> {
+export async function planPartners(
+  desk: Desk,
+  question: PartnersQuestion,
+  words: readonly Span[],
+): Promise<Draft> {
   const { wanted } = question;
   const [of] = (await standsFor(desk, question.of)).ids;
   const [country, ...countries] = wanted.countries ?? [];
   const [kind, ...kinds] = wanted.kinds ?? [];
-  const given = { of: of ?? '', country: countries.length > 0 ? null : (country ?? null), kind: kinds.length > 0 ? null : (kind ?? null) };
+  const given = {
+    of: of ?? '',
+    country: countries.length > 0 ? null : (country ?? null),
+    kind: kinds.length > 0 ? null : (kind ?? null),
+  };
   const found = of === undefined ? null : await partners(desk.reading, given, desk.lens);
   if (!found) return { sentence: `Nothing in this data says who leads ${question.of.name}.`, groups: [] };
   const all = [...found.partnered, ...found.inTalks, ...found.notCounted];
-  const { relations, missing, narrowed } = await mentioning(desk, all.flatMap((row) => row.relations), words);
+  const { relations, missing, narrowed } = await mentioning(
+    desk,
+    all.flatMap((row) => row.relations),
+    words,
+  );
   const kept = new Set(relations.map(({ id }) => id));
-  const sieved = await sieve(desk, all.map(({ entity }) => entity), wanted);
+  const sieved = await sieve(
+    desk,
+    all.map(({ entity }) => entity),
+    wanted,
+  );
   await desk.learn(relations);
-  const rows = (some: readonly PartnerRow[]) => some.filter((row) => sieved.fits.has(row.entity) && row.relations.some(({ id }) => kept.has(id))).map((row) => answerRow(desk, row, kept));
+  const rows = (some: readonly PartnerRow[]) =>
+    some
+      .filter((row) => sieved.fits.has(row.entity) && row.relations.some(({ id }) => kept.has(id)))
+      .map((row) => answerRow(desk, row, kept));
   const partnered = rows(found.partnered);
-  const outside = all.filter(({ entity }) => sieved.outside.has(entity)).map((row) => ({ ...answerRow(desk, row, kept), because: 'OTHER_GROUP' as const, reason: `${sieved.outside.get(row.entity) ?? ''} ${row.reason}` }));
+  const outside = all
+    .filter(({ entity }) => sieved.outside.has(entity))
+    .map((row) => ({
+      ...answerRow(desk, row, kept),
+      because: 'OTHER_GROUP' as const,
+      reason: `${sieved.outside.get(row.entity) ?? ''} ${row.reason}`,
+    }));
   const talks = rows(found.inTalks);
   const narrowedSentence = narrowed || outside.length > 0;
   return {
-    sentence: [narrowedSentence ? narrower(partnered, talks, found.of.name) : found.sentence, sieved.remark].filter((part) => part !== null).join(' '),
+    sentence: [narrowedSentence ? narrower(partnered, talks, found.of.name) : found.sentence, sieved.remark]
+      .filter((part) => part !== null)
+      .join(' '),
     number: question.count ? partnered.length : null,
     status: partnered[0]?.status ?? null,
     groups: [
@@ -43,18 +71,34 @@ export async function planPartners(desk: Desk, question: PartnersQuestion, words
       { title: 'In talks, not counted as partnered', counted: false, rows: talks },
     ],
     nearMisses: [...rows(found.notCounted), ...outside],
-    graphql: query(desk, 'partners', given, `{ sentence rule partnered ${ROW} inTalks ${ROW} notCounted ${ROW} }`),
+    graphql: query(
+      desk,
+      'partners',
+      given,
+      `{ sentence rule partnered ${ROW} inTalks ${ROW} notCounted ${ROW} }`,
+    ),
     missing,
   };
 }
 
-function answerRow(desk: Desk, { entity, relations, because, reason, certainty, lastReported }: PartnerRow, kept: ReadonlySet<string>): AnswerRow {
+function answerRow(
+  desk: Desk,
+  { entity, relations, because, reason, certainty, lastReported }: PartnerRow,
+  kept: ReadonlySet<string>,
+): AnswerRow {
   const own = relations.filter(({ id }) => kept.has(id));
-  return { ...rowOf(desk, own.length > 0 ? own : relations, { entity, because, reason }), certainty, lastReported };
+  return {
+    ...rowOf(desk, own.length > 0 ? own : relations, { entity, because, reason }),
+    certainty,
+    lastReported,
+  };
 }
 
 /** Where words of the question narrow the partners down further than the published sentence does. */
 function narrower(partnered: readonly AnswerRow[], talks: readonly AnswerRow[], of: string): string {
-  const found = partnered.length > 0 ? `${list(partnered.map(({ title }) => title))}: ${partnered.map(({ reason }) => reason).join(' ')}` : `Nothing in this data reports such a partner of ${of}.`;
+  const found =
+    partnered.length > 0
+      ? `${list(partnered.map(({ title }) => title))}: ${partnered.map(({ reason }) => reason).join(' ')}`
+      : `Nothing in this data reports such a partner of ${of}.`;
   return talks.length > 0 ? `${found} Only in talks: ${list(talks.map(({ title }) => title))}.` : found;
 }

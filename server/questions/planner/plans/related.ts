@@ -1,6 +1,7 @@
 import { rowOf } from '../../answer/rows.ts';
 import type { AnswerRow, Draft } from '../../answer/answer.ts';
 import { list, sentenceCase } from '../../answer/words.ts';
+import { typeTerm, typesOf } from '../../../queries/vocabularyTerms.ts';
 import type { SeenRelation } from '../../../store/port.ts';
 import type { Named, Question } from '../../grammar/tree.ts';
 import type { Span } from '../../lexicon/meaning.ts';
@@ -26,14 +27,22 @@ export async function planRelated(desk: Desk, question: Related, words: readonly
     ? { fits: new Set(byEntity.keys()), outside: new Map<string, string>(), remark: null }
     : await sieve(desk, [...byEntity.keys()], question.wanted, question.within);
   await desk.learn([...byEntity.values()].flat());
-  const rows = [...byEntity].filter(([id]) => sieved.fits.has(id)).map(([entity, relations]) => rowOf(desk, relations, { entity }));
+  const rows = [...byEntity]
+    .filter(([id]) => sieved.fits.has(id))
+    .map(([entity, relations]) => rowOf(desk, relations, { entity }));
   const counted = rows.filter(({ because }) => because === 'MATCH');
   const possible = rows.filter(({ because }) => because === 'ONLY_POSSIBLE');
   const left = rows.filter((row) => !counted.includes(row) && !possible.includes(row));
-  const outside = [...byEntity].filter(([id]) => sieved.outside.has(id)).map(([entity, relations]) => rowOf(desk, relations, { entity, because: 'OTHER_GROUP', reason: sieved.outside.get(entity) ?? '' }));
-  const others = await otherwise(desk, question, anchors, new Set(byEntity.keys()));
+  const outside = [...byEntity]
+    .filter(([id]) => sieved.outside.has(id))
+    .map(([entity, relations]) =>
+      rowOf(desk, relations, { entity, because: 'OTHER_GROUP', reason: sieved.outside.get(entity) ?? '' }),
+    );
+  const others = await otherwise(desk, question, anchors, new Set(byEntity.keys()), counted.length > 0);
   return {
-    sentence: [relatedSentence(desk, question, counted, possible, left), sieved.remark].filter((part) => part !== null).join(' '),
+    sentence: [relatedSentence(desk, question, counted, possible, left), sieved.remark]
+      .filter((part) => part !== null)
+      .join(' '),
     groups: groupsOf(desk, question, counted, possible),
     nearMisses: [...left, ...outside, ...others],
     status: counted[0]?.status ?? left[0]?.status ?? null,
@@ -62,13 +71,21 @@ async function candidates(desk: Desk, question: Related, words: readonly Span[])
   const kept = new Set(relations.map(({ id }) => id));
   const maps = each.map(({ rows }) => {
     const map = new Map<string, SeenRelation[]>();
-    for (const { other, relation } of rows) if (kept.has(relation.id)) map.set(other, [...(map.get(other) ?? []), relation]);
+    for (const { other, relation } of rows)
+      if (kept.has(relation.id)) map.set(other, [...(map.get(other) ?? []), relation]);
     return map;
   });
   const byEntity = new Map<string, SeenRelation[]>();
   for (const id of new Set(maps.flatMap((map) => [...map.keys()]))) {
     if (question.every && !maps.every((map) => hasStanding(desk, map.get(id)))) continue;
-    byEntity.set(id, withoutAmendments([...new Map(maps.flatMap((map) => map.get(id) ?? []).map((relation) => [relation.id, relation])).values()]));
+    byEntity.set(
+      id,
+      withoutAmendments([
+        ...new Map(
+          maps.flatMap((map) => map.get(id) ?? []).map((relation) => [relation.id, relation]),
+        ).values(),
+      ]),
+    );
   }
   const heads = question.byHead ? await headed(desk, question, byEntity) : byEntity;
   return { byEntity: heads, missing, anchors: each.flatMap(({ ids }) => ids) };
@@ -89,48 +106,91 @@ async function relationsOfAnchor(desk: Desk, question: Related, named: Named) {
   const relations = await relationsWhere(desk, where);
   const rows = ids.flatMap((id) =>
     relations
-      .filter((relation) => (relation.from === id || relation.to === id) && relation.from !== relation.to && isEnd(desk, relation, id, question.aim, question.end))
+      .filter(
+        (relation) =>
+          (relation.from === id || relation.to === id) &&
+          relation.from !== relation.to &&
+          isEnd(desk, relation, id, question.aim, question.end),
+      )
       .map((relation) => ({ other: otherEnd(relation, id), relation })),
   );
   if (!asksWhoMet(question.aim)) return { ids, rows };
   const joint = (await Promise.all(ids.map((id) => metAtMeetings(desk, id)))).flat();
-  return { ids, rows: [...rows, ...joint.flatMap(({ other, relations: both }) => both.map((relation) => ({ other, relation })))] };
+  return {
+    ids,
+    rows: [
+      ...rows,
+      ...joint.flatMap(({ other, relations: both }) => both.map((relation) => ({ other, relation }))),
+    ],
+  };
 }
 
 /** Not those who met, but what they lead: "agencies whose head met X". */
-async function headed(desk: Desk, { wanted }: Related, byEntity: ReadonlyMap<string, SeenRelation[]>): Promise<Map<string, SeenRelation[]>> {
+async function headed(
+  desk: Desk,
+  { wanted }: Related,
+  byEntity: ReadonlyMap<string, SeenRelation[]>,
+): Promise<Map<string, SeenRelation[]>> {
   const people = [...byEntity.keys()];
-  const leads = await relationsWhere(desk, { of: people, types: headTypes(desk), ...(wanted.kinds ? { otherKinds: wanted.kinds } : {}), ...(wanted.countries ? { otherCountries: wanted.countries } : {}) });
+  const leads = await relationsWhere(desk, {
+    of: people,
+    types: headTypes(desk),
+    ...(wanted.kinds ? { otherKinds: wanted.kinds } : {}),
+    ...(wanted.countries ? { otherCountries: wanted.countries } : {}),
+  });
   const found = new Map<string, SeenRelation[]>();
   for (const relation of leads) {
     if (!byEntity.has(relation.from) || standingOf(desk, relation) !== 'MATCH') continue;
     // The tie of the head decides where the agency stands: it goes first.
-    found.set(relation.to, [...(found.get(relation.to) ?? []), ...byStanding(desk, byEntity.get(relation.from) ?? []), relation]);
+    found.set(relation.to, [
+      ...(found.get(relation.to) ?? []),
+      ...byStanding(desk, byEntity.get(relation.from) ?? []),
+      relation,
+    ]);
   }
   return found;
 }
 
 function groupsOf(desk: Desk, question: Related, counted: AnswerRow[], possible: AnswerRow[]) {
   const noun = wantedInWords(desk, question.wanted);
-  const title = sentenceCase(`${noun === '' ? 'found' : noun}: ${question.aim?.phrase ?? 'related'} ${list(question.to.map(nameInWords))}`);
+  const title = sentenceCase(
+    `${noun === '' ? 'found' : noun}: ${question.aim?.phrase ?? 'related'} ${list(question.to.map(nameInWords))}`,
+  );
   return [
     { title, counted: true, rows: counted },
-    ...(possible.length > 0 ? [{ title: 'Possibly, the dates leave it open', counted: false, rows: possible }] : []),
+    ...(possible.length > 0
+      ? [{ title: 'Possibly, the dates leave it open', counted: false, rows: possible }]
+      : []),
   ];
 }
 
 const MOST_OTHERS = 5;
 
 /** What was looked for and stands in another relation to the same: close, but not what was asked. */
-async function otherwise(desk: Desk, question: Related, anchors: readonly string[], held: ReadonlySet<string>): Promise<AnswerRow[]> {
+async function otherwise(
+  desk: Desk,
+  question: Related,
+  anchors: readonly string[],
+  held: ReadonlySet<string>,
+  found: boolean,
+): Promise<AnswerRow[]> {
   const { wanted, byHead, aim } = question;
-  if (aim === null || byHead || (wanted.kinds === null && wanted.countries === null) || anchors.length !== 1) return [];
+  const open = wanted.kinds === null && wanted.countries === null;
+  if (aim === null || byHead || (open && found) || anchors.length !== 1) return [];
+  // Where anybody would do, only what counts as the same is near.
+  const categories = aim.types.map((type) => typeTerm(desk.vocabulary, type).category);
   const [anchor = ''] = anchors;
-  const relations = await relationsWhere(desk, {
-    of: [anchor],
-    ...(wanted.kinds ? { otherKinds: wanted.kinds } : {}),
-    ...(wanted.countries ? { otherCountries: wanted.countries } : {}),
-  });
+  const [alike, ofKind] = await Promise.all([
+    relationsWhere(desk, { of: [anchor], types: typesOf(desk.vocabulary, categories) }),
+    open
+      ? []
+      : relationsWhere(desk, {
+          of: [anchor],
+          ...(wanted.kinds ? { otherKinds: wanted.kinds } : {}),
+          ...(wanted.countries ? { otherCountries: wanted.countries } : {}),
+        }),
+  ]);
+  const relations = [...new Map([...alike, ...ofKind].map((relation) => [relation.id, relation])).values()];
   const others = new Map<string, SeenRelation[]>();
   for (const relation of relations) {
     const other = otherEnd(relation, anchor);
@@ -140,4 +200,3 @@ async function otherwise(desk: Desk, question: Related, anchors: readonly string
   await desk.learn(few.flatMap(([, rows]) => rows));
   return few.map(([entity, rows]) => rowOf(desk, rows, { entity, because: 'OTHER_RELATION' }));
 }
-

@@ -1,6 +1,14 @@
 import { dayInWords } from '../../../model/dates/words.ts';
 import type { AnswerRow } from '../../answer/answer.ts';
-import { aboutClause, dateClause, list, numberInWords, relationClause, sentenceCase, statusClause } from '../../answer/words.ts';
+import {
+  aboutClause,
+  dateClause,
+  list,
+  numberInWords,
+  relationClause,
+  sentenceCase,
+  statusClause,
+} from '../../answer/words.ts';
 import { typeTerm } from '../../../queries/vocabularyTerms.ts';
 import type { Question } from '../../grammar/tree.ts';
 import type { Desk } from '../desk.ts';
@@ -10,10 +18,18 @@ import { wantedInWords } from '../wanted.ts';
 type Related = Extract<Question, { form: 'RELATED' }>;
 
 /** How many and who, how sure, and what was left out. */
-export function relatedSentence(desk: Desk, question: Related, counted: readonly AnswerRow[], possible: readonly AnswerRow[], left: readonly AnswerRow[]): string {
+export function relatedSentence(
+  desk: Desk,
+  question: Related,
+  counted: readonly AnswerRow[],
+  possible: readonly AnswerRow[],
+  left: readonly AnswerRow[],
+): string {
   return [
     counted.length > 0 ? found(desk, question, counted) : nobody(desk, question),
-    possible.length > 0 ? `Possibly ${counted.length > 0 ? 'also ' : ''}${names(possible)}: the dates leave it open.` : '',
+    possible.length > 0
+      ? `Possibly ${counted.length > 0 ? 'also ' : ''}${names(possible)}: the dates leave it open.`
+      : '',
     ...left.slice(0, 3).map((row) => `Not counted: ${leftOut(desk, row)}.`),
   ]
     .filter((part) => part !== '')
@@ -33,16 +49,26 @@ function found(desk: Desk, question: Related, rows: readonly AnswerRow[]): strin
   const relation = only?.relations[0];
   if (rows.length === 1 && relation && !question.count)
     return `${names(rows)}: ${relationClause(desk, relation)}${aboutClause(relation)}, ${dateClause(desk, relation)}; ${statusClause(desk, relation)}.${asOf(desk)}`;
-  const lead = rows.length === 1 && !question.count ? names(rows) : `${sentenceCase(numberInWords(rows.length))}${noun === '' ? '' : ` ${noun}`}: ${names(rows)}`;
+  const lead =
+    rows.length === 1 && !question.count
+      ? names(rows)
+      : `${sentenceCase(numberInWords(rows.length))}${noun === '' ? '' : ` ${noun}`}: ${names(rows)}`;
   return `${lead} (${what(desk, question, rows)}; ${statuses(rows)}).${asOf(desk)}`;
 }
 
 /** The relation in words, the same for all rows where it is. */
 function what(desk: Desk, question: Related, rows: readonly AnswerRow[]): string {
-  const [only, ...more] = [...new Set(rows.map(({ relations }) => relations[0]).flatMap((relation) => (relation ? [`${typeTerm(desk.vocabulary, relation.type).noun}`] : [])))];
+  const [only, ...more] = [
+    ...new Set(
+      rows
+        .map(({ relations }) => relations[0])
+        .flatMap((relation) => (relation ? [`${typeTerm(desk.vocabulary, relation.type).noun}`] : [])),
+    ),
+  ];
   const to = list(question.to.map(nameInWords));
   const first = rows[0]?.relations[0];
-  if (rows.length === 1 && first) return `${typeTerm(desk.vocabulary, first.type).noun}${aboutClause(first)}, ${dateClause(desk, first)}`;
+  if (rows.length === 1 && first)
+    return `${typeTerm(desk.vocabulary, first.type).noun}${aboutClause(first)}, ${dateClause(desk, first)}`;
   return `${only !== undefined && more.length === 0 ? only : (question.aim?.phrase ?? 'relations')}, ${to}`;
 }
 
@@ -56,11 +82,17 @@ function statuses(rows: readonly AnswerRow[]): string {
   return [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
 }
 
-const WORDS = { CONFIRMED: 'confirmed', REPORTED: 'reported, not confirmed', DISPUTED: 'disputed', DENIED: 'denied', RETRACTED: 'taken back' } as const;
+const WORDS = {
+  CONFIRMED: 'confirmed',
+  REPORTED: 'reported, not confirmed',
+  DISPUTED: 'disputed',
+  DENIED: 'denied',
+  RETRACTED: 'taken back',
+} as const;
 
 function nobody(desk: Desk, question: Related): string {
   const { wanted, aim, to, within } = question;
-  const noun = wantedInWords(desk, wanted, 1);
+  const noun = wanted.group ? `any of the ${wantedInWords(desk, wanted)}` : wantedInWords(desk, wanted, 1);
   const who = noun === '' ? 'anyone or anything' : noun.startsWith('from') ? `anyone ${noun}` : noun;
   const among = within ? ` of ${within.name}` : '';
   return `Nothing in this data names ${who}${among} for “${aim?.phrase ?? 'related to'} ${list(to.map(nameInWords), question.every ? 'and' : 'or')}”${asOf(desk) === '' ? '' : ` as of ${dayInWords(desk.lens.asOf)}`}.`;
@@ -71,8 +103,10 @@ function leftOut(desk: Desk, row: AnswerRow): string {
   if (!relation) return row.title;
   const noun = typeTerm(desk.vocabulary, relation.type).noun;
   if (row.because === 'ENDED') return `${row.title} (${noun}, over by then)`;
-  if (row.because === 'NOT_YET') return `${row.title} (${noun}, not begun by then: ${dateClause(desk, relation)})`;
+  if (row.because === 'NOT_YET')
+    return `${row.title} (${noun}, not begun by then: ${dateClause(desk, relation)})`;
   return `${row.title} (${noun}, ${statusClause(desk, relation)})`;
 }
 
-const asOf = (desk: Desk): string => (desk.during || desk.lens.asOf === desk.reading.today ? '' : ` As of ${dayInWords(desk.lens.asOf)}.`);
+const asOf = (desk: Desk): string =>
+  desk.during || desk.lens.asOf === desk.reading.today ? '' : ` As of ${dayInWords(desk.lens.asOf)}.`;

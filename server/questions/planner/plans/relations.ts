@@ -15,25 +15,63 @@ import { byCategory } from './about.ts';
 type Relations = Extract<Question, { form: 'RELATIONS' }>;
 
 /** The relations of the named, all or those of a status: "What is confirmed about X?" */
-export async function planRelations(desk: Desk, { named, aim, statuses, negated }: Relations, words: readonly Span[]): Promise<Draft> {
+export async function planRelations(
+  desk: Desk,
+  { named, aim, statuses, negated }: Relations,
+  words: readonly Span[],
+): Promise<Draft> {
   const ids = await allStandFor(desk, named);
   const types = aim ? { types: aim.types } : {};
-  const all = ids.length > 1 ? await relationsAmong(desk, ids, aim?.types) : await relationsWhere(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types });
-  const fits = (status: string) => statuses === null || statuses.some((wanted) => wanted === status) !== negated;
+  const all =
+    ids.length > 1
+      ? await relationsAmong(desk, ids, aim?.types)
+      : await relationsWhere(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types });
+  const fits = (status: string) =>
+    statuses === null || statuses.some((wanted) => wanted === status) !== negated;
   const { relations, missing } = await mentioning(desk, all, words);
-  const counted = relations.filter((relation) => fits(relation.state.status) && (statuses !== null || ['MATCH', 'ONLY_POSSIBLE'].includes(standingOf(desk, relation))));
+  const counted = relations.filter(
+    (relation) =>
+      fits(relation.state.status) &&
+      (statuses !== null || ['MATCH', 'ONLY_POSSIBLE'].includes(standingOf(desk, relation))),
+  );
   const rest = relations.filter((relation) => !counted.includes(relation));
   await desk.learn([...counted, ...rest.slice(0, 20)]);
   const of = named.length > 0 ? ` of ${list(named.map(nameInWords))}` : '';
-  const status = statuses === null ? '' : ` ${negated ? 'not ' : ''}${statuses.map((one) => one.toLowerCase()).join(' or ')}`;
-  const shown = counted.slice(0, 8).map((relation) => `${relationTitle(desk, relation)}${statuses === null ? ` (${statusClause(desk, relation)})` : ''}`).join('; ');
+  const status =
+    statuses === null
+      ? ''
+      : ` ${negated ? 'not ' : ''}${statuses.map((one) => one.toLowerCase()).join(' or ')}`;
+  const shown = counted
+    .slice(0, 8)
+    .map(
+      (relation) =>
+        `${relationTitle(desk, relation)}${statuses === null ? ` (${statusClause(desk, relation)})` : ''}`,
+    )
+    .join('; ');
   return {
-    sentence: counted.length > 0 ? `${sentenceCase(numberInWords(counted.length))}${status} ${counted.length === 1 ? 'relation' : 'relations'}${of}: ${shown}${counted.length > 8 ? `; and ${counted.length - 8} more` : ''}.` : `No${status} ${aim?.phrase ?? 'relation'}${of} is in this data.`,
+    sentence:
+      counted.length > 0
+        ? `${sentenceCase(numberInWords(counted.length))}${status} ${counted.length === 1 ? 'relation' : 'relations'}${of}: ${shown}${counted.length > 8 ? `; and ${counted.length - 8} more` : ''}.`
+        : `No${status} ${aim?.phrase ?? 'relation'}${of} is in this data.`,
     number: counted.length,
     status: counted[0]?.state.status ?? null,
     groups: byCategory(desk, counted),
-    nearMisses: rest.slice(0, 20).map((relation) => rowOf(desk, [relation], statuses === null ? {} : { because: 'OTHER_RELATION', reason: `${sentenceCase(typeTerm(desk.vocabulary, relation.type).noun)}: ${statusClause(desk, relation)}.` })),
-    graphql: ids.length > 1 ? amongQuery(desk, ids, aim?.types) : relationsQuery(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types }),
+    nearMisses: rest.slice(0, 20).map((relation) =>
+      rowOf(
+        desk,
+        [relation],
+        statuses === null
+          ? {}
+          : {
+              because: 'OTHER_RELATION',
+              reason: `${sentenceCase(typeTerm(desk.vocabulary, relation.type).noun)}: ${statusClause(desk, relation)}.`,
+            },
+      ),
+    ),
+    graphql:
+      ids.length > 1
+        ? amongQuery(desk, ids, aim?.types)
+        : relationsQuery(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types }),
     missing,
   };
 }

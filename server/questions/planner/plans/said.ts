@@ -22,17 +22,42 @@ export async function planSaid(desk: Desk, { by, about, aim }: Said, words: read
   const all = await relationsWhere(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types });
   const both = ids.length > 1 ? all.filter(({ from, to }) => ids.includes(from) && ids.includes(to)) : all;
   await desk.learn(both);
-  const names = new Set(desk.lexicon.names.rows.filter(({ entity }) => speakers.includes(entity)).map(({ name }) => foldName(name)));
+  const names = new Set(
+    desk.lexicon.names.rows
+      .filter(({ entity }) => speakers.includes(entity))
+      .map(({ name }) => foldName(name)),
+  );
   const isTheirs = (statement: Evidence) =>
-    speakers.includes(statement.speaker ?? '') || speakers.includes(statement.onBehalfOf ?? '') ||
-    (statement.speaker === null || statement.origin !== null || statement.basis === 'OUTLET' ? names.has(foldName(desk.publisher(statement.origin ?? statement.source))) : false);
+    speakers.includes(statement.speaker ?? '') ||
+    speakers.includes(statement.onBehalfOf ?? '') ||
+    (statement.speaker === null || statement.origin !== null || statement.basis === 'OUTLET'
+      ? names.has(foldName(desk.publisher(statement.origin ?? statement.source)))
+      : false);
   const theirs = both.filter(({ id }) => desk.evidence(id).some(isTheirs));
   const { relations, missing } = await mentioning(desk, theirs, words);
   const statements = ({ id }: SeenRelation) => desk.evidence(id).filter(isTheirs);
-  const rows = relations.map((relation) => rowOf(desk, [relation], { because: 'MATCH', statements, reason: statements(relation).map(({ note }) => note ?? '').join(' ') }));
+  const rows = relations.map((relation) =>
+    rowOf(desk, [relation], {
+      because: 'MATCH',
+      statements,
+      reason: statements(relation)
+        .map(({ note }) => note ?? '')
+        .join(' '),
+    }),
+  );
   const on = about.length > 0 ? ` about ${list(about.map(nameInWords))}` : '';
   return {
-    sentence: rows.length > 0 ? `${sentenceCase(numberInWords(rows.length))} ${rows.length === 1 ? 'statement' : 'statements'} of ${nameInWords(by)}${on}: ${relations.slice(0, 5).map((relation) => relation.state.knownUntil === null && relation.summary !== null ? relation.summary.replace(/\.$/, '') : relationTitle(desk, relation)).join('; ')}.` : `Nothing in this data is said by ${nameInWords(by)}${on}.`,
+    sentence:
+      rows.length > 0
+        ? `${sentenceCase(numberInWords(rows.length))} ${rows.length === 1 ? 'statement' : 'statements'} of ${nameInWords(by)}${on}: ${relations
+            .slice(0, 5)
+            .map((relation) =>
+              relation.state.knownUntil === null && relation.summary !== null
+                ? relation.summary.replace(/\.$/, '')
+                : relationTitle(desk, relation),
+            )
+            .join('; ')}.`
+        : `Nothing in this data is said by ${nameInWords(by)}${on}.`,
     groups: [{ title: `Said by ${nameInWords(by)}`, counted: true, rows }],
     graphql: relationsQuery(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types }),
     missing: theirs.length === 0 ? [] : missing,

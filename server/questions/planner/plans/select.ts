@@ -26,28 +26,55 @@ export function eventsAmong(desk: Desk, ids: readonly string[]): { events: strin
 }
 
 /** The relations that a question about when, where or on what speaks of: between the named, of the one named, or at the event named. */
-export async function select(desk: Desk, named: readonly Named[], aim: Aim | null, end: End, words: readonly Span[]): Promise<Selected> {
+export async function select(
+  desk: Desk,
+  named: readonly Named[],
+  aim: Aim | null,
+  end: End,
+  words: readonly Span[],
+): Promise<Selected> {
   const ids = await allStandFor(desk, named);
   const { events, others } = eventsAmong(desk, ids);
   const types = aim ? { types: aim.types } : {};
   const found = await read(desk, events, others, ids, aim, end);
   const { relations, missing, narrowed } = await mentioning(desk, found, words);
-  const graphql = others.length > 1 ? amongQuery(desk, others, aim?.types) : relationsQuery(desk, { ...(others.length > 0 ? { of: others } : ids.length > 0 && events.length === 0 ? { of: ids } : {}), ...types });
+  const graphql =
+    others.length > 1
+      ? amongQuery(desk, others, aim?.types)
+      : relationsQuery(desk, {
+          ...(others.length > 0 ? { of: others } : ids.length > 0 && events.length === 0 ? { of: ids } : {}),
+          ...types,
+        });
   return { relations: narrowed ? relations : withoutAmendments(relations), missing, narrowed, graphql, ids };
 }
 
-async function read(desk: Desk, events: string[], others: string[], ids: string[], aim: Aim | null, end: End): Promise<SeenRelation[]> {
+async function read(
+  desk: Desk,
+  events: string[],
+  others: string[],
+  ids: string[],
+  aim: Aim | null,
+  end: End,
+): Promise<SeenRelation[]> {
   const types = aim ? { types: aim.types } : {};
   if (others.length > 1) {
-    const rows = (await relationsAmong(desk, others, aim?.types)).filter(({ event }) => events.length === 0 || (event !== null && events.includes(event)));
+    const rows = (await relationsAmong(desk, others, aim?.types)).filter(
+      ({ event }) => events.length === 0 || (event !== null && events.includes(event)),
+    );
     if (rows.length > 0 || !asksWhoMet(aim)) return rows;
     const [first = '', ...rest] = others;
-    return (await metAtMeetings(desk, first)).filter(({ other }) => rest.includes(other)).flatMap(({ relations }) => relations);
+    return (await metAtMeetings(desk, first))
+      .filter(({ other }) => rest.includes(other))
+      .flatMap(({ relations }) => relations);
   }
   if (events.length > 0) {
     const own = await relationsWhere(desk, { of: events });
     const happened = await atEvents(desk, events);
-    return [...own, ...happened].filter((relation) => (!aim || aim.types.includes(relation.type)) && others.every((id) => relation.from === id || relation.to === id));
+    return [...own, ...happened].filter(
+      (relation) =>
+        (!aim || aim.types.includes(relation.type)) &&
+        others.every((id) => relation.from === id || relation.to === id),
+    );
   }
   const [only] = ids;
   const rows = await relationsWhere(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types });

@@ -15,18 +15,40 @@ import { relationsAmong, relationsWhere } from '../read.ts';
 type Sources = Extract<Question, { form: 'SOURCES' }>;
 
 /** Who says so: every voice behind the relations in question, with the papers that carry it. */
-export async function planSources(desk: Desk, { named, aim }: Sources, words: readonly Span[]): Promise<Draft> {
+export async function planSources(
+  desk: Desk,
+  { named, aim }: Sources,
+  words: readonly Span[],
+): Promise<Draft> {
   const ids = await allStandFor(desk, named);
   const types = aim ? { types: aim.types } : {};
-  const all = ids.length >= 2 ? await relationsAmong(desk, ids, aim?.types) : await relationsWhere(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types });
+  const all =
+    ids.length >= 2
+      ? await relationsAmong(desk, ids, aim?.types)
+      : await relationsWhere(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types });
   const { relations, missing } = await mentioning(desk, all, words);
-  const close = relations.length === 0 && aim && ids.length > 1 ? (await relationsWhere(desk, { of: ids, ...types })).slice(0, 3) : [];
+  const close =
+    relations.length === 0 && aim && ids.length > 1
+      ? (await relationsWhere(desk, { of: ids, ...types })).slice(0, 3)
+      : [];
   await desk.learn([...relations, ...close]);
-  const voices = new Map<string, { relations: Set<SeenRelation>; statements: Set<Evidence>; via: Set<string>; entity: string | null }>();
+  const voices = new Map<
+    string,
+    { relations: Set<SeenRelation>; statements: Set<Evidence>; via: Set<string>; entity: string | null }
+  >();
   for (const relation of relations)
-    for (const statement of statementsMentioning(desk, desk.evidence(relation.id).filter(({ stance }) => stance === 'SUPPORTS'), words)) {
+    for (const statement of statementsMentioning(
+      desk,
+      desk.evidence(relation.id).filter(({ stance }) => stance === 'SUPPORTS'),
+      words,
+    )) {
       const { title, via, entity } = voiceOf(desk, statement);
-      const held = voices.get(title) ?? { relations: new Set(), statements: new Set(), via: new Set(), entity };
+      const held = voices.get(title) ?? {
+        relations: new Set(),
+        statements: new Set(),
+        via: new Set(),
+        entity,
+      };
       held.relations.add(relation);
       held.statements.add(statement);
       if (via !== null) held.via.add(via);
@@ -36,19 +58,34 @@ export async function planSources(desk: Desk, { named, aim }: Sources, words: re
   const denied = relations.filter(({ state }) => state.denies.length > 0);
   const about = list([...named.map(nameInWords)]);
   return {
-    sentence: rows.length > 0
-      ? `${sentenceCase(list(rows.map(({ title }) => title)))}: ${relations.slice(0, 4).map((relation) => relationTitle(desk, relation)).join('; ')}.${denied.map((relation) => ` But ${relationTitle(desk, relation)} is ${statusClause(desk, relation)}.`).join('')}`
-      : `Nothing in this data says “${aim?.phrase ?? 'so'}”${about === '' ? '' : ` of ${about}`}.${close.length > 0 ? ` Closest: ${close.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.` : ''}`,
+    sentence:
+      rows.length > 0
+        ? `${sentenceCase(list(rows.map(({ title }) => title)))}: ${relations
+            .slice(0, 4)
+            .map((relation) => relationTitle(desk, relation))
+            .join(
+              '; ',
+            )}.${denied.map((relation) => ` But ${relationTitle(desk, relation)} is ${statusClause(desk, relation)}.`).join('')}`
+        : `Nothing in this data says “${aim?.phrase ?? 'so'}”${about === '' ? '' : ` of ${about}`}.${close.length > 0 ? ` Closest: ${close.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.` : ''}`,
     status: relations[0]?.state.status ?? null,
     groups: [{ title: 'Who says so', counted: true, rows }],
-    nearMisses: [...denied.map((relation) => rowOf(desk, [relation], { because: 'DENIED' })), ...close.map((relation) => rowOf(desk, [relation], { because: 'OTHER_RELATION' }))],
-    graphql: ids.length >= 2 ? amongQuery(desk, ids, aim?.types) : relationsQuery(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types }),
+    nearMisses: [
+      ...denied.map((relation) => rowOf(desk, [relation], { because: 'DENIED' })),
+      ...close.map((relation) => rowOf(desk, [relation], { because: 'OTHER_RELATION' })),
+    ],
+    graphql:
+      ids.length >= 2
+        ? amongQuery(desk, ids, aim?.types)
+        : relationsQuery(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types }),
     missing,
   };
 }
 
 /** Whose word it is: a party that speaks for itself, else the report, as far as a paper repeats it. */
-export function voiceOf(desk: Desk, { speaker, onBehalfOf, basis, source, origin }: Evidence): { title: string; via: string | null; entity: string | null } {
+export function voiceOf(
+  desk: Desk,
+  { speaker, onBehalfOf, basis, source, origin }: Evidence,
+): { title: string; via: string | null; entity: string | null } {
   const paper = desk.publisher(source);
   const report = origin === null ? paper : desk.publisher(origin);
   if (speaker !== null && (basis === 'OFFICIAL' || basis === 'NAMED')) {
@@ -64,14 +101,22 @@ function entityCalled(desk: Desk, publisher: string): string | null {
   return desk.lexicon.names.rows.find(({ name }) => foldName(name) === folded)?.entity ?? null;
 }
 
-function rowFor(desk: Desk, title: string, held: { relations: Set<SeenRelation>; statements: Set<Evidence>; via: Set<string>; entity: string | null }): AnswerRow {
+function rowFor(
+  desk: Desk,
+  title: string,
+  held: { relations: Set<SeenRelation>; statements: Set<Evidence>; via: Set<string>; entity: string | null },
+): AnswerRow {
   const via = held.via.size > 0 ? `, via ${list([...held.via])}` : '';
   const row = rowOf(desk, [...held.relations], {
     ...(held.entity === null ? {} : { entity: held.entity }),
     title: `${title}${via}`,
     because: 'MATCH',
     statements: ({ id }) => [...held.statements].filter(({ relation }) => relation === id),
-    reason: [...held.statements].map(({ note, locator, basis }) => `${note ?? ''} (${basis.toLowerCase()}${locator === null ? '' : `, ${locator}`})`.trim()).join(' '),
+    reason: [...held.statements]
+      .map(({ note, locator, basis }) =>
+        `${note ?? ''} (${basis.toLowerCase()}${locator === null ? '' : `, ${locator}`})`.trim(),
+      )
+      .join(' '),
   });
   return row;
 }

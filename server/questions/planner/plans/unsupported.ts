@@ -9,7 +9,6 @@ import { relationsQuery } from '../graphql.ts';
 import { allStandFor, nameInWords } from '../heads.ts';
 import { relationsAmong, relationsWhere } from '../read.ts';
 
-
 type Unsupported = Extract<Question, { form: 'UNSUPPORTED' }>;
 
 const MOST_CLOSE = 6;
@@ -20,8 +19,17 @@ export async function planUnsupported(desk: Desk, { matter, named, aim }: Unsupp
   const close = (await closest(desk, ids, matter, aim?.types ?? null)).slice(0, MOST_CLOSE);
   await desk.learn(close);
   const about = named.length > 0 ? ` about ${list(named.map(nameInWords))}` : '';
-  const why = matter === 'forecasts' ? 'This data tells what was reported, no forecasts: what will be is not in it' : `This data holds no ${matter}${about === '' ? '' : ` of ${list(named.map(nameInWords))}`}`;
-  const holds = close.length > 0 ? ` Closest to it${about}: ${close.slice(0, 3).map((relation) => `${summaryOf(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.` : '';
+  const why =
+    matter === 'forecasts'
+      ? 'This data tells what was reported, no forecasts: what will be is not in it'
+      : `This data holds no ${matter}${about === '' ? '' : ` of ${list(named.map(nameInWords))}`}`;
+  const holds =
+    close.length > 0
+      ? ` Closest to it${about}: ${close
+          .slice(0, 3)
+          .map((relation) => `${summaryOf(desk, relation)} (${statusClause(desk, relation)})`)
+          .join('; ')}.`
+      : '';
   return {
     kind: 'UNSUPPORTED',
     sentence: `${why}.${holds}`,
@@ -31,16 +39,31 @@ export async function planUnsupported(desk: Desk, { matter, named, aim }: Unsupp
   };
 }
 
-async function closest(desk: Desk, ids: readonly string[], matter: string, types: readonly string[] | null): Promise<SeenRelation[]> {
+async function closest(
+  desk: Desk,
+  ids: readonly string[],
+  matter: string,
+  types: readonly string[] | null,
+): Promise<SeenRelation[]> {
   if (ids.length === 0) return [];
   const between = ids.length > 1 ? await relationsAmong(desk, ids) : [];
   const positions = matter === 'staff numbers' ? typesOf(desk.vocabulary, ['EMPLOYMENT']) : null;
   const wanted = types ?? positions;
-  const own = await relationsWhere({ ...desk, during: null }, { of: [...ids], ...(wanted ? { types: [...wanted] } : {}) });
-  const rest = wanted && own.length === 0 ? await relationsWhere({ ...desk, during: null }, { of: [...ids] }) : own;
-  return [...new Map([...rest.slice(0, 3), ...between, ...rest].map((relation) => [relation.id, relation])).values()];
+  const own = await relationsWhere(
+    { ...desk, during: null },
+    { of: [...ids], ...(wanted ? { types: [...wanted] } : {}) },
+  );
+  const rest =
+    wanted && own.length === 0 ? await relationsWhere({ ...desk, during: null }, { of: [...ids] }) : own;
+  return [
+    ...new Map(
+      [...rest.slice(0, 3), ...between, ...rest].map((relation) => [relation.id, relation]),
+    ).values(),
+  ];
 }
 
 function summaryOf(desk: Desk, relation: SeenRelation): string {
-  return relation.state.knownUntil === null && relation.summary !== null ? relation.summary.replace(/\.$/, '') : reasonOf(desk, relation);
+  return relation.state.knownUntil === null && relation.summary !== null
+    ? relation.summary.replace(/\.$/, '')
+    : reasonOf(desk, relation);
 }

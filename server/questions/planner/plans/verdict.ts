@@ -1,15 +1,15 @@
-import { dayInWords } from '../../../model/dates/words.ts';
 import { typeTerm } from '../../../queries/vocabularyTerms.ts';
 import type { SeenRelation } from '../../../store/port.ts';
 import type { Draft, RowBecause, YesNo } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
-import { aboutClause, dateClause, inDate, list, relationTitle, statusClause } from '../../answer/words.ts';
+import { list, relationTitle, statusClause } from '../../answer/words.ts';
 import { nameInWords } from '../heads.ts';
 import type { Desk } from '../desk.ts';
 import { categoryOf, standingOf } from '../standing.ts';
-import type { Between, Held } from './between.ts';
+import type { Between, Held } from './held.ts';
 import { confirmation } from './confirmation.ts';
 import { togetherness } from './togetherness.ts';
+import { said } from './saidOf.ts';
 import { viaOthers } from './viaOthers.ts';
 
 /** Yes, no, open, or nothing that says so, with the status in the same sentence. Absence is never a no. */
@@ -23,9 +23,17 @@ export async function verdictOf(desk: Desk, question: Between, held: Held): Prom
 }
 
 /** One pair: the relation that stands best decides. */
-export function ofPair(desk: Desk, question: Between, asked: readonly SeenRelation[]): Draft {
+function ofPair(desk: Desk, question: Between, asked: readonly SeenRelation[]): Draft {
   const rows = asked.map((relation) => rowOf(desk, [relation], {}));
-  const order: RowBecause[] = ['MATCH', 'DISPUTED', 'ONLY_POSSIBLE', 'ENDED', 'NOT_YET', 'DENIED', 'RETRACTED'];
+  const order: RowBecause[] = [
+    'MATCH',
+    'DISPUTED',
+    'ONLY_POSSIBLE',
+    'ENDED',
+    'NOT_YET',
+    'DENIED',
+    'RETRACTED',
+  ];
   const because = order.find((standing) => rows.some((row) => row.because === standing)) ?? 'NO_RELATION';
   const deciding = asked.filter((relation) => standingOf(desk, relation) === because);
   const yesNo = VALUES[because] ?? 'NOT_REPORTED';
@@ -39,36 +47,64 @@ export function ofPair(desk: Desk, question: Between, asked: readonly SeenRelati
   };
 }
 
-const VALUES: Partial<Record<RowBecause, YesNo>> = { MATCH: 'YES', DISPUTED: 'OPEN', ONLY_POSSIBLE: 'OPEN', ENDED: 'NO', NOT_YET: 'NO', DENIED: 'NO', RETRACTED: 'NO' };
-export const LEADS: Record<YesNo, string> = { YES: 'Yes', NO: 'No', OPEN: 'That is open', NOT_REPORTED: 'Not reported' };
-const TITLES: Record<YesNo, string> = { YES: 'What says so', NO: 'What is said of it', OPEN: 'What leaves it open', NOT_REPORTED: 'Nearest' };
-
-export function said(desk: Desk, relation: SeenRelation, because: RowBecause): string {
-  const { noun } = typeTerm(desk.vocabulary, relation.type);
-  const what = `${noun} of ${list([desk.entity(relation.from), desk.entity(relation.to)])}${aboutClause(relation)}`;
-  const start = relation.state.start;
-  if (because === 'NOT_YET') return `not by ${dayInWords(desk.during?.until ?? desk.lens.asOf)}: the ${what} came ${start ? inDate(start) : 'later'}, ${statusClause(desk, relation)}`;
-  if (because === 'ENDED') return `not any more: the ${what} is over, ${dateClause(desk, relation)}`;
-  if (because === 'ONLY_POSSIBLE') return `possibly, the dates leave it open: ${what}, ${dateClause(desk, relation)}, ${statusClause(desk, relation)}`;
-  return `${what}, ${dateClause(desk, relation)}, ${statusClause(desk, relation)}`;
-}
+const VALUES: Partial<Record<RowBecause, YesNo>> = {
+  MATCH: 'YES',
+  DISPUTED: 'OPEN',
+  ONLY_POSSIBLE: 'OPEN',
+  ENDED: 'NO',
+  NOT_YET: 'NO',
+  DENIED: 'NO',
+  RETRACTED: 'NO',
+};
+const LEADS: Record<YesNo, string> = {
+  YES: 'Yes',
+  NO: 'No',
+  OPEN: 'That is open',
+  NOT_REPORTED: 'Not reported',
+};
+const TITLES: Record<YesNo, string> = {
+  YES: 'What says so',
+  NO: 'What is said of it',
+  OPEN: 'What leaves it open',
+  NOT_REPORTED: 'Nearest',
+};
 
 /** Deals were asked for and only talks are there: that is a no. Nothing of the sort at all is not. */
 async function nothing(desk: Desk, question: Between, held: Held): Promise<Draft> {
   const what = `“${question.aim?.phrase ?? ''}” of ${list([...question.left, ...question.right].map(nameInWords))}`;
   const deals = question.aim?.categories.includes('PARTNERSHIP') ?? false;
   const talks = held.others.filter((relation) => categoryOf(desk, relation) === 'TALKS');
-  const standing = talks.filter((relation) => ['MATCH', 'ONLY_POSSIBLE'].includes(standingOf(desk, relation)));
+  const standing = talks.filter((relation) =>
+    ['MATCH', 'ONLY_POSSIBLE'].includes(standingOf(desk, relation)),
+  );
   if (deals && standing.length > 0)
-    return { yesNo: 'NO', status: standing[0]?.state.status ?? null, sentence: `No, only talks: ${standing.map((relation) => said(desk, relation, 'MATCH')).join('; ')}.` };
+    return {
+      yesNo: 'NO',
+      status: standing[0]?.state.status ?? null,
+      sentence: `No, only talks: ${standing.map((relation) => said(desk, relation, 'MATCH')).join('; ')}.`,
+    };
   if (deals && talks.length > 0) {
     const [first] = talks;
-    return { yesNo: 'NO', status: first?.state.status ?? null, sentence: `No: ${talks.map((relation) => said(desk, relation, 'MATCH')).join('; ')}.` };
+    return {
+      yesNo: 'NO',
+      status: first?.state.status ?? null,
+      sentence: `No: ${talks.map((relation) => said(desk, relation, 'MATCH')).join('; ')}.`,
+    };
   }
   const via = await viaOthers(desk, held.left, held.right, question.aim?.types);
-  const closest = held.others.length > 0 ? ` Between them it holds: ${held.others.slice(0, 4).map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.` : '';
+  const closest =
+    held.others.length > 0
+      ? ` Between them it holds: ${held.others
+          .slice(0, 4)
+          .map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`)
+          .join('; ')}.`
+      : '';
   const over = via.length > 0 ? ` Over others: ${list(via.map(({ title }) => title))}.` : '';
-  return { yesNo: 'NOT_REPORTED', sentence: `Nothing in this data says ${what}; that is no proof that it is not so.${closest}${over}`, nearMisses: via };
+  return {
+    yesNo: 'NOT_REPORTED',
+    sentence: `Nothing in this data says ${what}; that is no proof that it is not so.${closest}${over}`,
+    nearMisses: via,
+  };
 }
 
 /** "Are X and Y together?" may mean anything that is between them. */
@@ -77,12 +113,19 @@ async function vague(desk: Desk, question: Between, held: Held): Promise<Draft> 
   const via = await viaOthers(desk, held.left, held.right);
   const rows = held.asked.map((relation) => rowOf(desk, [relation], {}));
   const all = [...rows, ...via];
-  if (all.length === 0) return { yesNo: 'NOT_REPORTED', sentence: `Nothing in this data relates ${names}; that is no proof that nothing does.` };
+  if (all.length === 0)
+    return {
+      yesNo: 'NOT_REPORTED',
+      sentence: `Nothing in this data relates ${names}; that is no proof that nothing does.`,
+    };
   return {
     kind: 'CHOICES',
     sentence: `That can mean several things of ${names}: ${all.map((row) => meaning(desk, row.relations, row.title)).join('; ')}.`,
     groups: [{ title: `Between ${names}`, counted: false, rows: all }],
-    readings: held.asked.map((relation) => ({ label: relationTitle(desk, relation), question: `Is there a ${typeTerm(desk.vocabulary, relation.type).noun} between ${desk.entity(relation.from)} and ${desk.entity(relation.to)}?` })),
+    readings: held.asked.map((relation) => ({
+      label: relationTitle(desk, relation),
+      question: `Is there a ${typeTerm(desk.vocabulary, relation.type).noun} between ${desk.entity(relation.from)} and ${desk.entity(relation.to)}?`,
+    })),
   };
 }
 

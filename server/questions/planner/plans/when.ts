@@ -23,17 +23,33 @@ export async function planWhen(desk: Desk, question: When, words: readonly Span[
   const selected = await select(desk, question.named, question.aim, question.end, words);
   await desk.learn(selected.relations);
   const { events, others } = eventsAmong(desk, selected.ids);
-  if (events.length > 0 && others.length === 0 && (question.aim === null || selected.relations.length === 0)) return ofEvent(desk, events[0] ?? '');
-  const standing = selected.relations.filter((relation) => !['DENIED', 'RETRACTED'].includes(standingOf(desk, relation)));
+  if (events.length > 0 && others.length === 0 && (question.aim === null || selected.relations.length === 0))
+    return ofEvent(desk, events[0] ?? '');
+  const standing = selected.relations.filter(
+    (relation) => !['DENIED', 'RETRACTED'].includes(standingOf(desk, relation)),
+  );
   const denied = selected.relations.filter((relation) => !standing.includes(relation));
   const names = list(question.named.map(nameInWords));
-  const rows = standing.map((relation) => rowOf(desk, [relation], { because: 'MATCH', title: `${relationTitle(desk, relation)}: ${dated(desk, relation, question.ask)}` }));
+  const rows = standing.map((relation) =>
+    rowOf(desk, [relation], {
+      because: 'MATCH',
+      title: `${relationTitle(desk, relation)}: ${dated(desk, relation, question.ask)}`,
+    }),
+  );
   const near = denied.map((relation) => rowOf(desk, [relation], { because: 'DENIED' }));
   if (standing.length === 0) {
-    const not = denied.length > 0 ? `It is not known to have been so: ${denied.map((relation) => `${relationTitle(desk, relation)}, ${statusClause(desk, relation)}`).join('; ')}.` : `Nothing in this data says “${question.aim?.phrase ?? 'so'}” of ${names}.`;
+    const not =
+      denied.length > 0
+        ? `It is not known to have been so: ${denied.map((relation) => `${relationTitle(desk, relation)}, ${statusClause(desk, relation)}`).join('; ')}.`
+        : `Nothing in this data says “${question.aim?.phrase ?? 'so'}” of ${names}.`;
     return { sentence: not, nearMisses: near, graphql: selected.graphql, missing: selected.missing };
   }
-  const date = question.ask === 'ENDED' ? (standing.length === 1 ? (standing[0]?.state.end ?? null) : null) : together(standing);
+  const date =
+    question.ask === 'ENDED'
+      ? standing.length === 1
+        ? (standing[0]?.state.end ?? null)
+        : null
+      : together(standing);
   return {
     sentence: `${standing.map((relation) => `${sentenceCase(typeTerm(desk.vocabulary, relation.type).noun)} of ${list([desk.entity(relation.from), desk.entity(relation.to)])}: ${dated(desk, relation, question.ask)}${variants(desk, relation)}; ${statusClause(desk, relation)}.`).join(' ')}`,
     date,
@@ -49,8 +65,12 @@ function dated(desk: Desk, relation: SeenRelation, ask: When['ask']): string {
   const { start, startStated, end, holds } = relation.state;
   const isState = typeTerm(desk.vocabulary, relation.type).temporality === 'STATE';
   if (ask === 'ENDED') return end ? `ended ${inDate(end)}` : 'no end is reported';
-  if (start && startStated) return `${ask === 'SINCE' && isState ? 'since ' : ''}${inDate(start, ask === 'SINCE' && isState)}${end && isState ? `, until ${dateInWords(end)}` : ''}`;
-  const latest = holds.startLatest !== LAST_DAY && holds.startLatest !== FIRST_DAY ? ` no later than ${dayInWords(holds.startLatest)}, when it was first described as so` : '';
+  if (start && startStated)
+    return `${ask === 'SINCE' && isState ? 'since ' : ''}${inDate(start, ask === 'SINCE' && isState).replace(/^between/, ask === 'SINCE' && isState ? 'some day between' : 'between')}${end && isState ? `, until ${dateInWords(end)}` : ''}`;
+  const latest =
+    holds.startLatest !== LAST_DAY && holds.startLatest !== FIRST_DAY
+      ? ` no later than ${dayInWords(holds.startLatest)}, when it was first described as so`
+      : '';
   return `${isState ? 'its beginning' : 'the day'} is not given${latest === '' ? '' : `;${latest}`}`;
 }
 
@@ -58,14 +78,18 @@ function dated(desk: Desk, relation: SeenRelation, ask: When['ask']): string {
 function variants(desk: Desk, relation: SeenRelation): string {
   const said = new Map<string, string[]>();
   for (const { start, locator, source } of desk.evidence(relation.id))
-    if (start !== null) said.set(start, [...(said.get(start) ?? []), `${desk.publisher(source)}${locator === null ? '' : `, ${locator}`}`]);
+    if (start !== null)
+      said.set(start, [
+        ...(said.get(start) ?? []),
+        `${desk.publisher(source)}${locator === null ? '' : `, ${locator}`}`,
+      ]);
   if (said.size < 2) return '';
   return ` (${[...said].map(([edtf, where]) => `${dateInWords(parseEdtf(edtf))}: ${where.join('; ')}`).join(' — ')})`;
 }
 
 /** One date for all of them: theirs where it is one, else the widest bounds; null when nothing bounds them. */
 function together(relations: readonly SeenRelation[]): FuzzyDate | null {
-  const dates = relations.map(({ state }) => (state.startStated ? state.start : state.start ?? null));
+  const dates = relations.map(({ state }) => (state.startStated ? state.start : (state.start ?? null)));
   const [first] = dates;
   if (dates.length === 1 || dates.every((date) => date?.text === first?.text)) return first ?? null;
   const earliest = dates.map((date) => date?.earliest ?? null);
@@ -80,9 +104,16 @@ async function ofEvent(desk: Desk, id: string): Promise<Draft> {
   const [entity] = await entitiesOf(desk, [id]);
   const date = entity?.date == null ? null : parseEdtf(entity.date);
   return {
-    sentence: date ? `${entity?.name ?? ''}: ${inDate(date)}${entity?.place == null ? '' : `, ${entity.place}`}.` : `This data gives no date of ${entity?.name ?? id}.`,
+    sentence: date
+      ? `${entity?.name ?? ''}: ${inDate(date)}${entity?.place == null ? '' : `, ${entity.place}`}.`
+      : `This data gives no date of ${entity?.name ?? id}.`,
     date,
     groups: [],
-    graphql: query(desk, 'entity', { id }, '{ id name ... on Event { date { text words } place } ... on Meeting { date { text words } place } }'),
+    graphql: query(
+      desk,
+      'entity',
+      { id },
+      '{ id name ... on Event { date { text words } place } ... on Meeting { date { text words } place } }',
+    ),
   };
 }

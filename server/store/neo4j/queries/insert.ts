@@ -5,7 +5,18 @@ const KIND = /^[A-Z][A-Za-z0-9]*$/;
 const RELATION_TYPE = /^[A-Z][A-Z0-9_]*$/;
 
 /** Labels with a meaning of their own: an entity of such a kind carries `:Entity` alone. */
-export const ownLabels = new Set(['Entity', 'Evidence', 'Source', 'Dataset', 'Term', 'Meta', 'RelationId']);
+export const ownLabels = new Set([
+  'Entity',
+  'Evidence',
+  'Source',
+  'Dataset',
+  'Term',
+  'Meta',
+  'RelationId',
+  'Change',
+  'KeptView',
+  'NamedView',
+]);
 
 /** Whether a name may stand in a query as a relation type; others than these are never stored. */
 export function isRelationType(name: string): boolean {

@@ -54,7 +54,7 @@ function filterOf(query: RelationQuery) {
  * than such a read, and the lists that people ask for are many. All types are also filtered by
  * as a parameter, so that leaving them out of the text changes no answer.
  */
-export function typesInText({ types = [] }: RelationQuery, reads: 'around' | 'all'): string[] {
+export function typesInText({ types = [] }: Pick<RelationQuery, 'types'>, reads: 'around' | 'all'): string[] {
   const names = types.filter(isRelationType);
   return names.length < types.length || (reads === 'around' && names.length > 1) ? [] : names;
 }

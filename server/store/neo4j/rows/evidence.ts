@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../model/types.ts';
 import type { Properties } from './digest.ts';
-import { publicDay } from '../../shared/public-day.ts';
+import { publicDaysOf } from '../../shared/public-days.ts';
 
 /** A row of the part `evidence/columns`. */
 export type EvidenceRow = Evidence;
@@ -30,7 +30,8 @@ export function toEvidence(row: EvidenceRow): Evidence {
   };
 }
 
-/** What lies on the `:Evidence` node; `publicDay` is what `knownBy` and the order go by. */
+/** What lies on the `:Evidence` node; `knownBy` goes by `publicFrom`, the order by `publicDay`. */
 export function evidenceProperties(evidence: Evidence): Properties {
-  return { ...toEvidence(evidence), publicDay: publicDay(evidence) };
+  const { earliest, latest } = publicDaysOf(evidence);
+  return { ...toEvidence(evidence), publicFrom: earliest, publicDay: latest };
 }

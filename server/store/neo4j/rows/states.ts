@@ -4,7 +4,7 @@ import { sortKey } from '../../shared/sort-keys.ts';
 import { turned } from './sort-keys.ts';
 
 /** Stands for "until now", which is after every day that can be asked about. */
-const STILL = '9999-99-99';
+export const STILL = '9999-99-99';
 const DAY = 10;
 
 /**

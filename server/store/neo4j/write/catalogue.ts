@@ -1,6 +1,7 @@
 import type { Dataset, Vocabulary } from '../../../model/types.ts';
 import type { Transaction } from '../write.ts';
 import { randomUUID } from 'node:crypto';
+import { LAYOUT } from '../layout.ts';
 
 /** Adds or replaces terms; says whether any was new or differs from what is stored. */
 export async function writeVocabulary(transaction: Transaction, vocabulary: Vocabulary): Promise<boolean> {
@@ -25,7 +26,7 @@ export async function writeDataset(transaction: Transaction, dataset: Dataset): 
 }
 
 export async function raiseVersion(transaction: Transaction): Promise<void> {
-  await transaction.run('catalogue/raise-version', { store: randomUUID() });
+  await transaction.run('catalogue/raise-version', { store: randomUUID(), layout: LAYOUT });
 }
 
 function termRows({ kinds, relationTypes, categories }: Vocabulary) {

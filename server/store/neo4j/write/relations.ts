@@ -2,6 +2,7 @@ import type { Relation } from '../../../model/types.ts';
 import type { Transaction } from '../write.ts';
 import type { Draft } from './changes.ts';
 import type { References } from './unknown.ts';
+import { changeProperties } from '../rows/change.ts';
 import { relationIdProperties, relationProperties } from '../rows/relation.ts';
 import { changesAmong, draftsOf, groupBy } from './changes.ts';
 import { refuse } from './unknown.ts';
@@ -37,6 +38,7 @@ async function takeAway(transaction: Transaction, changed: ReadonlyArray<Draft<R
   const ids = idsOf(changed);
   await transaction.run('relations/lock', { ids });
   await transaction.run('relations/delete', { ids });
+  await transaction.run('changes/delete', { ids });
   await transaction.run('relations/replace-ids', { rows: changed.map(idRow) });
 }
 
@@ -51,6 +53,8 @@ async function create(transaction: Transaction, drafts: ReadonlyArray<Draft<Rela
         ENDS,
       );
   }
+  const changes = drafts.flatMap(({ record }) => changeProperties(record));
+  if (changes.length > 0) await transaction.run('changes/create', { rows: changes });
 }
 
 function idsOf(drafts: ReadonlyArray<Draft<Relation>>): string[] {

@@ -2,7 +2,7 @@ import type { HistoryState, Relation } from '../../../model/types.ts';
 import { sortKeys } from '../../shared/sort-keys.ts';
 
 /** Stands for "until now": after every day there is. */
-const STILL_KNOWN = '9999-99-99';
+export const STILL_KNOWN = '9999-99-99';
 
 /** A relation as `write/relations.sql` returns it: numbers of its row and of its ends. */
 export interface NumberedRelation {

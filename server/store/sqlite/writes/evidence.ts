@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../model/types.ts';
 import { InputError } from '../../../errors.ts';
-import { publicDay } from '../../shared/public-day.ts';
+import { publicDaysOf } from '../../shared/public-days.ts';
 import type { Connection } from '../connection.ts';
 import { statement } from '../statements.ts';
 import { slices } from './slices.ts';
@@ -19,7 +19,8 @@ export async function writeEvidence(connection: Connection, evidence: readonly E
 function row(evidence: Evidence): unknown[] {
   const { withdrawnAt, ...body } = evidence;
   const { id, relation, source, origin, stance, dataset } = body;
-  return [id, relation, source, origin, stance, publicDay(evidence), withdrawnAt, dataset, body];
+  const { earliest, latest } = publicDaysOf(evidence);
+  return [id, relation, source, origin, stance, earliest, latest, withdrawnAt, dataset, body];
 }
 
 async function refuseMissingReferences(connection: Connection, evidence: readonly Evidence[]): Promise<void> {

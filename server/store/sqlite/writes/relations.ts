@@ -3,6 +3,7 @@ import { InputError } from '../../../errors.ts';
 import { searchText } from '../../shared/search-text.ts';
 import type { Connection } from '../connection.ts';
 import { statement } from '../statements.ts';
+import { changeRows } from './changes.ts';
 import { endRows, type NumberedRelation } from './ends.ts';
 import { slices } from './slices.ts';
 
@@ -22,12 +23,16 @@ export async function writeRelations(
     changes += changed.length;
     if (changed.length === 0) continue;
     const written = changed.map((numbered) => ({ numbered, relation: byId.get(numbered.id)! }));
-    await connection.change(statement('write/clear-ends'), {
-      numbers: JSON.stringify(changed.map(({ number }) => number)),
-    });
+    const numbers = JSON.stringify(changed.map(({ number }) => number));
+    await connection.change(statement('write/clear-ends'), { numbers });
     await insert(
       'write/ends',
       written.flatMap(({ numbered, relation }) => endRows(relation, numbered)),
+    );
+    await connection.change(statement('write/clear-changes'), { numbers });
+    await insert(
+      'write/changes',
+      written.flatMap(({ numbered, relation }) => changeRows(relation, numbered)),
     );
     await insert(
       'write/texts',

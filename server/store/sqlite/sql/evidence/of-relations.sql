@@ -8,7 +8,7 @@ SELECT ids.key AS place, (
     FROM evidence e
     WHERE e.relation = r.number
       AND (e.public_day, e.id) > (:afterKey, :afterId)
-      AND (:knownBy IS NULL OR e.public_day <= :knownBy)
+      AND (:knownBy IS NULL OR e.public_from <= :knownBy)
       AND (:stance IS NULL OR e.stance = :stance)
       AND (:withdrawn IS NOT NULL OR e.withdrawn_at IS NULL)
     ORDER BY e.public_day, e.id

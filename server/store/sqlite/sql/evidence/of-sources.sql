@@ -8,11 +8,11 @@ SELECT ids.key AS place, (
     SELECT number, id FROM (
       SELECT e.number, e.id FROM evidence e
       WHERE e.source = ids.value AND e.id > :afterId AND e.withdrawn_at IS NULL
-        AND (:knownBy IS NULL OR e.public_day <= :knownBy)
+        AND (:knownBy IS NULL OR e.public_from <= :knownBy)
       UNION
       SELECT e.number, e.id FROM evidence e
       WHERE e.origin = ids.value AND e.id > :afterId AND e.withdrawn_at IS NULL
-        AND (:knownBy IS NULL OR e.public_day <= :knownBy)
+        AND (:knownBy IS NULL OR e.public_from <= :knownBy)
     )
     ORDER BY id
     LIMIT :limit

@@ -30,9 +30,9 @@ AND (
   :sources IS NULL
   OR e.relation IN (
     SELECT v.relation FROM evidence v
-    WHERE v.source IN (SELECT value FROM json_each(:sources)) AND v.public_day <= :knownBy AND v.withdrawn_at IS NULL
+    WHERE v.source IN (SELECT value FROM json_each(:sources)) AND v.public_from <= :knownBy AND v.withdrawn_at IS NULL
     UNION ALL
     SELECT v.relation FROM evidence v
-    WHERE v.origin IN (SELECT value FROM json_each(:sources)) AND v.public_day <= :knownBy AND v.withdrawn_at IS NULL
+    WHERE v.origin IN (SELECT value FROM json_each(:sources)) AND v.public_from <= :knownBy AND v.withdrawn_at IS NULL
   )
 )

@@ -80,3 +80,15 @@ CREATE INDEX evidence_of_relation ON evidence (relation, public_day, id);
 CREATE INDEX evidence_of_source ON evidence (source, id);
 CREATE INDEX evidence_of_origin ON evidence (origin, id) WHERE origin IS NOT NULL;
 CREATE INDEX evidence_by_dataset ON evidence (dataset, id) WHERE withdrawn_at IS NULL;
+
+-- What people keep of the page, and the names that they gave to it: no data.
+CREATE TABLE kept_views (
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, characters INTEGER NOT NULL, kept_at TEXT NOT NULL,
+  body TEXT NOT NULL
+);
+CREATE INDEX kept_views_by_size ON kept_views (characters);
+
+CREATE TABLE named_views (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, view TEXT NOT NULL REFERENCES kept_views (id),
+  saved_at TEXT NOT NULL
+) WITHOUT ROWID;

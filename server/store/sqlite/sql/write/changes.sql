@@ -2,5 +2,5 @@
 -- Parameters: rows
 -- Row: none
 INSERT INTO relation_changes (day, relation_id, kind, known_from, known_until, earliest, margin, relation)
-SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
-FROM json_each(:rows)
+SELECT row ->> 0, row ->> 1, row ->> 2, row ->> 3, row ->> 4, row ->> 5, row ->> 6, row ->> 7
+FROM {{rows}}

@@ -1,0 +1,24 @@
+import type { Provenance } from '../../export/index.ts';
+import { liaison } from '../../state/index.ts';
+import { today } from '../../ui/days.ts';
+import { shareableAddress } from '../../views/index.ts';
+import { useKnowledge } from '../knowledge.ts';
+import { useFrozen } from './frozen.ts';
+import { addressOf } from './link.ts';
+
+/** Where what is seen now comes from: its link, its days, the data sets, today. */
+export async function provenance(): Promise<Provenance> {
+  const { view } = liaison.getState();
+  const { opened } = useFrozen.getState();
+  if (opened) {
+    const { lens, datasets } = opened.frozen;
+    return { address: addressOf(`f=${opened.id}`), lens, datasets, accessed: today() };
+  }
+  const { fragment } = await shareableAddress(view);
+  return {
+    address: addressOf(fragment),
+    lens: { asOf: view.lens.asOf ?? today(), knownBy: view.lens.knownBy ?? today() },
+    datasets: useKnowledge.getState().opening?.datasets ?? [],
+    accessed: today(),
+  };
+}

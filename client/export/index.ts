@@ -1,0 +1,13 @@
+export { lensInWords, provenanceInWords, sourceInWords } from './citation.ts';
+export { citeAnswer, citeRelation, citeView } from './cite.ts';
+export type { CitableRelation } from './cite.ts';
+export { citedOf, loadCited, sourcesOf } from './cited.ts';
+export { csv } from './csv.ts';
+export { download, fileOf } from './download.ts';
+export { drawingPng } from './png.ts';
+export { relationsCsv } from './relationsCsv.ts';
+export { relationsJson } from './relationsJson.ts';
+export { seenRelations } from './seen.ts';
+export { drawing } from './svg/drawing.ts';
+export type { Caption, Drawing } from './svg/drawing.ts';
+export type * from './types.ts';

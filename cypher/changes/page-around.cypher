@@ -1,0 +1,14 @@
+// A page of the changes of relations with an end among `ends`, the latest first.
+// access: read
+// parameters: ends
+// marker: types
+// row: (changes/order-and-cut)
+MATCH (e:Entity) WHERE e.id IN $ends
+MATCH (e)-[r/*types*/]-(o)
+WITH r, [o] AS others
+// include relations/filter
+WITH DISTINCT r.id AS id
+MATCH (c:Change {relation: id})
+// include changes/in-range
+// include changes/behind
+// include changes/order-and-cut
