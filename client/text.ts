@@ -8,6 +8,6 @@ import { shell } from './words/shell.ts';
 import { terms } from './words/terms.ts';
 import { time } from './words/time.ts';
 
-export { counted, listed } from './words/counted.ts';
+export { listed } from './words/counted.ts';
 
 export const text = { ...shell, ...panels, ...exploring, ...terms, ...time };

@@ -5,18 +5,18 @@ import type { Express, RequestHandler, Response } from 'express';
 import type { Limits } from './config.ts';
 import { createApollo } from './graphql/apollo.ts';
 import type { Context } from './graphql/context.ts';
+import { contextOf } from './graphql/contextOf.ts';
 import type { Report } from './graphql/errors.ts';
-import { loadersOf } from './graphql/loaders.ts';
 import { createSchema } from './graphql/schema.ts';
 import { failures, notFound } from './http/failures.ts';
 import { graphql } from './http/graphql.ts';
 import { health } from './http/health.ts';
+import { mcp } from './http/mcp.ts';
 import { editorPage, page } from './http/page.ts';
 import { rate } from './http/rate.ts';
 import { editorSecurity, security } from './http/security.ts';
 import { views } from './http/views.ts';
-import { today } from './model/dates/days.ts';
-import { keptOf, readingOf } from './queries/keptReading.ts';
+import { keptOf } from './queries/keptReading.ts';
 import type { GraphStore } from './store/port.ts';
 
 export interface AppOptions {
@@ -48,11 +48,7 @@ export async function createApp({ store, limits, report, client = CLIENT }: AppO
     const read = { deadline: Date.now() + limits.milliseconds };
     // Nobody waits any more: what is still to be read is refused by its deadline.
     response.once('close', () => (read.deadline = response.writableFinished ? read.deadline : 0));
-    return {
-      reading: readingOf(store, keeps, read, today()),
-      loaders: loadersOf(store, read),
-      datasets: () => keeps.datasets(read),
-    };
+    return contextOf(store, keeps, read);
   };
 
   const app = express();
@@ -61,6 +57,7 @@ export async function createApp({ store, limits, report, client = CLIENT }: AppO
   app.get('/graphql', forBrowsers(editorSecurity()), forBrowsers(editorPage(client)));
   app.use(security(), compression());
   app.use('/graphql', rate(limits.requestsPerMinute), graphql(apollo, context));
+  app.use('/mcp', rate(limits.requestsPerMinute), mcp({ schema, context, report }));
   app.use('/api/views', views({ store, schema, context, requestsPerMinute: limits.requestsPerMinute }));
   app.use(page(client));
   app.use(notFound, failures(report));

@@ -32,9 +32,6 @@ export const EVIDENCE_FIELDS = `fragment EvidenceFields on Evidence {
   origin { ...SourceFields }
 }`;
 
-/** Fragments of a picture: entities and relations as the canvas needs them. */
-export const GRAPH_FRAGMENTS = [DATE_FIELDS, ENTITY_FIELDS, RELATION_FIELDS].join('\n');
-
 /** Categories that lists of relations show: denials are told with the relation that they deny. */
 export const LISTED_CATEGORIES = [
   'PARTNERSHIP',

@@ -5,7 +5,7 @@ import { graphDataOf } from './toGraph.ts';
 import type { EntityAnswer, LensVariables, RelationAnswer, SubgraphAnswer } from './types.ts';
 
 /** Up to so many entities, what is loaded is shown whole; above, the best supported relations open it. */
-export const WHOLE_UP_TO = 300;
+const WHOLE_UP_TO = 300;
 const OPENING_RELATIONS = 60;
 /** The schema's bounds for one picture. */
 const MOST_IDS = 1_000;

@@ -67,11 +67,6 @@ export function keepAnswer(key: string, answer: unknown): void {
   keep(key, answer);
 }
 
-/** Forgets every answer: what was written since may differ. */
-export function forgetAnswers(): void {
-  kept.clear();
-}
-
 function keep(key: string, answer: unknown): void {
   kept.delete(key);
   kept.set(key, answer);

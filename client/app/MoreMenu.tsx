@@ -15,7 +15,9 @@ import {
 } from 'lucide-react';
 import { useRef } from 'react';
 import { MenuTrigger, Popover } from 'react-aria-components';
+import { selected } from '../palette/command.ts';
 import { keyWords } from '../palette/keys.ts';
+import { takeCommands } from '../palette/takeCommands.ts';
 import { useLiaison } from '../state/index.ts';
 import { text } from '../text.ts';
 import { useTheme } from '../theme/theme.ts';
@@ -33,7 +35,7 @@ export function MoreMenu() {
   const narrow = useNarrow();
   const lensOpen = useDialogs((dialogs) => dialogs.open === 'lens');
   const anchor = useRef<HTMLDivElement>(null);
-  const groups = [...useNarrowGroup(narrow), EXPLORE, useThemeGroup(), HELP];
+  const groups = [...useNarrowGroup(narrow), EXPLORE, TAKE, useThemeGroup(), HELP];
   return (
     <div ref={anchor}>
       <MenuTrigger>
@@ -60,6 +62,21 @@ const EXPLORE: MenuGroup = {
     { id: 'filters', label: text.commands.filters, icon: ListFilter, act: () => showDialog('filters') },
     { id: 'paths', label: text.commands.pathBetween, icon: Route, act: () => showDialog('paths') },
   ],
+};
+
+/** The commands that keep and take along; the palette has them too. */
+const TAKE: MenuGroup = {
+  id: 'take',
+  title: text.taking.menu,
+  actions: takeCommands
+    .filter((command) => command.id !== 'link')
+    .map((command) => ({
+      id: command.id,
+      label: command.label,
+      icon: command.icon,
+      ...(command.keys?.[0] ? { note: keyWords(command.keys[0]) } : {}),
+      act: () => command.run(selected()),
+    })),
 };
 
 const HELP: MenuGroup = {

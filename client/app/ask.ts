@@ -1,8 +1,11 @@
+import { loadAnswer } from '../api/ask.ts';
+import type { AskVariables, AskedAnswer } from '../api/ask.ts';
 import { sentenceOf } from '../api/failure.ts';
 import { loadPartners } from '../api/partners.ts';
 import type { PartnersAnswer, PartnersVariables } from '../api/partners.ts';
 import { loadEntities } from '../api/picture.ts';
 import { graphDataOf } from '../api/toGraph.ts';
+import type { EntityAnswer, RelationAnswer } from '../api/types.ts';
 import { keepAnswer } from '../api/useAnswer.ts';
 import { liaison } from '../state/index.ts';
 import type { Question, View } from '../state/index.ts';
@@ -37,9 +40,70 @@ export async function askPartners(question: PartnersQuestion): Promise<void> {
   );
 }
 
-/** Shows what was found for words that are no question we can answer. */
-export function askWords(words: string): void {
-  liaison.getState().actions.ask({ form: 'words', text: words }, null, { show: 'answer' });
+/** Under which key the answer to a question in words is kept. */
+export const wordsKey = (variables: AskVariables): string => `ask ${JSON.stringify(variables)}`;
+
+/** The variables that words are asked with under a lens. */
+export function wordsVariablesOf(words: string, { asOf, knownBy }: View['lens']): AskVariables {
+  return { question: words, asOf, knownBy };
+}
+
+/** Asks what was typed, in plain words; what the answer rests on is lit on the canvas, in one step. */
+export async function askWords(words: string): Promise<void> {
+  await during(
+    text.loading.answer,
+    () => askWords(words),
+    async () => {
+      const { actions, view } = liaison.getState();
+      const variables = wordsVariablesOf(words, view.lens);
+      const answer = await loadAnswer(variables);
+      keepAnswer(wordsKey(variables), answer);
+      const relations = rowsOf(answer).flatMap((row) => row.relations);
+      const named = rowsOf(answer).flatMap((row) => row.entity ?? []);
+      const lit = litBy(relations, named);
+      if (lit) await holdAsked(named, relations, lit.entities);
+      actions.replaceView(withLit(liaison.getState().view, words, lit), 'Ask a question');
+    },
+  );
+}
+
+/** Rows that count: near misses are told, not lit. */
+const rowsOf = ({ kind, groups }: AskedAnswer) =>
+  kind === 'ANSWER' ? groups.flatMap((group) => group.rows) : [];
+
+function litBy(relations: readonly RelationAnswer[], named: readonly EntityAnswer[]): View['lit'] {
+  const entities = [
+    ...named.map((entity) => entity.id),
+    ...relations.flatMap((relation) => [relation.from.id, relation.to.id]),
+  ];
+  if (entities.length === 0 || new Set(entities).size > MOST_LIT) return null;
+  return { entities: [...new Set(entities)], relations: [...new Set(relations.map(({ id }) => id))] };
+}
+
+/** More than this is a list to read, not a picture. */
+const MOST_LIT = 60;
+
+function withLit(view: View, words: string, lit: View['lit']): View {
+  return {
+    ...view,
+    entities: [...new Set([...view.entities, ...(lit?.entities ?? [])])],
+    hidden: view.hidden.filter((id) => !lit?.entities.includes(id)),
+    selection: { entities: [], relations: [] },
+    question: { form: 'words', text: words },
+    lit,
+    panel: { show: 'answer' },
+  };
+}
+
+async function holdAsked(
+  named: readonly EntityAnswer[],
+  relations: readonly RelationAnswer[],
+  ids: readonly string[],
+): Promise<void> {
+  const { actions, data, view } = liaison.getState();
+  const missing = ids.filter((id) => !Object.hasOwn(data.entities, id));
+  if (missing.length > 0) actions.mergeData(await loadEntities(missing, view.entities, view.lens));
+  actions.mergeData(graphDataOf(named, relations));
 }
 
 /** Asks everything again under another lens: the picture and the answer change in one step. */

@@ -49,7 +49,7 @@ export function startData(): () => void {
 }
 
 /** Loads what the page needs first; on failure says so and offers to try again. */
-export async function open(): Promise<void> {
+async function open(): Promise<void> {
   const { setActivity, setVocabulary } = actions();
   setActivity({ loading: text.loading.page, failure: null });
   try {

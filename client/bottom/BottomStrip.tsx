@@ -47,7 +47,12 @@ export function BottomStrip() {
     );
   }
   return (
-    <section className={styles.strip} aria-label={words.label} data-folded={folded || undefined}>
+    <section
+      className={styles.strip}
+      aria-label={words.label}
+      data-folded={folded || undefined}
+      data-shows={bottom ?? undefined}
+    >
       <Tabs
         selectedKey={bottom ?? 'folded'}
         onSelectionChange={(key) => setBottom(String(key) as Bottom)}

@@ -3,7 +3,7 @@ import type { Element } from './elements.ts';
 import { inSlices } from './slices.ts';
 
 /** Classes that the canvas itself sets while a person points at things; a diff leaves them alone. */
-const PASSING = ['hover', 'spoken', 'near'];
+const PASSING = ['hover', 'spoken', 'near', 'crowded'];
 const MOST_ANIMATED = 400;
 
 /** Brings a canvas in line with pictures, by id, and tells when what was asked for last is all there. */

@@ -155,7 +155,7 @@ interface WheelNote {
 /** Zooms by the wheel around the pointer, in steps of our own: those built in are coarse. */
 function listenToWheel(cy: cytoscape.Core, element: HTMLElement, touched: () => void): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const { renderer } = cy as unknown as { renderer(): WheelNote };
+  const { renderer } = cy as unknown as { renderer: () => WheelNote };
   const turned = (event: WheelEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();

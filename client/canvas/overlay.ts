@@ -3,7 +3,7 @@ import type { Picture, PictureNode } from '../graph/picture.ts';
 import { SHORT_SIZE } from '../graph/nodeBox.ts';
 import { FONT, LINE_LABEL_SIZE } from './stylesheet.ts';
 import { lineElement } from './elements.ts';
-import type { Sight } from './sketch.ts';
+import type { Sight } from './scene.ts';
 import { inSight } from './sketchNodes.ts';
 import type { Spots } from './spots.ts';
 import type { CanvasTheme } from './theme.ts';

@@ -1,33 +1,55 @@
 import type cytoscape from 'cytoscape';
-import type { Picture, PictureNode } from '../graph/picture.ts';
+import type { Picture, PictureLine, PictureNode } from '../graph/picture.ts';
 import { textWidth } from '../graph/text.ts';
+import type { Point } from '../state/types.ts';
+import { crowded } from './crowded.ts';
 import { lineElement } from './elements.ts';
 import { labelPlaces } from './labelPlaces.ts';
 import type { LabelledLine, Rectangle } from './labelPlaces.ts';
 import { LINE_LABEL_SIZE } from './stylesheet.ts';
 
-const MOST = 400;
+/** More labels than this are not moved to better places: only those that can be read in the middle are shown. */
+const MOST_MOVED = 400;
 
-/** Moves the shown labels of lines to where they can be read. Too many to be read are left in the middle. */
+/** Moves the shown labels of lines to where they can be read, and leaves out those that cannot be read anywhere. */
 export function placeLabels(cy: cytoscape.Core, { nodes, lines }: Picture): void {
   const shown = lines.filter((line) => (line.loud || line.selected) && line.from !== line.to);
-  if (shown.length > MOST) return;
   const positions = new Map(nodes.map((node) => [node.id, node.position]));
-  const labelled = shown.flatMap((line): LabelledLine[] => {
+  const labelled = shown.flatMap((line): (LabelledLine & { line: PictureLine; middle: Point })[] => {
     const edge = cy.getElementById(lineElement(line.id));
     if (edge.empty()) return [];
     const width = textWidth(line.label, LINE_LABEL_SIZE) + 8;
     const control = edge.controlPoints()?.[0] ?? null;
-    return [
-      { id: line.id, from: edge.sourceEndpoint(), to: edge.targetEndpoint(), control, width, height: 19 },
-    ];
+    const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+    return [{ id: line.id, from, to, control, width, height: 19, line, middle: edge.midpoint() }];
   });
   const others = lines.map((line) => ({ from: positions.get(line.from)!, to: positions.get(line.to)! }));
-  const shifts = labelPlaces(labelled, nodes.flatMap(framesOf), others);
+  const names = nodes.flatMap(framesOf);
+  const shifts =
+    labelled.length > MOST_MOVED ? new Map<string, Point>() : labelPlaces(labelled, names, others);
+  const out = crowded(
+    labelled.map(({ id, line, middle, width, height }) => {
+      const { x, y } = shifts.get(id) ?? nowhere;
+      return { id, middle: { x: middle.x + x, y: middle.y + y }, width, height, rank: rankOf(line) };
+    }),
+    names,
+  );
   cy.batch(() => {
-    for (const [id, shift] of shifts)
-      cy.getElementById(lineElement(id)).data({ shiftX: shift.x, shiftY: shift.y });
+    for (const { id } of labelled) {
+      const { x, y } = shifts.get(id) ?? nowhere;
+      cy.getElementById(lineElement(id)).data({ shiftX: x, shiftY: y }).toggleClass('crowded', out.has(id));
+    }
   });
+}
+
+const nowhere = { x: 0, y: 0 };
+
+/** What is selected, or must not be taken for a fact, or is no longer so, first; pale lines last. */
+function rankOf(line: PictureLine): number {
+  if (line.selected || line.change === 'gone' || line.change === 'denied') return 0;
+  if (line.dim) return 3;
+  if (line.sureness === 'DENIED' || line.sureness === 'DISPUTED' || line.sureness === 'RETRACTED') return 0;
+  return line.sureness === 'TALKS' ? 2 : 1;
 }
 
 /** The frames of a node's body and of its name, which is often much wider. */

@@ -16,7 +16,7 @@ export interface Pointed {
 export function listen(cy: cytoscape.Core, pointed: Pointed, onIntent: (intent: Intent) => void): void {
   const target = (event: cytoscape.EventObject): CanvasTarget => targetOf(cy, event, pointed);
   cy.on('tap', (event) => onIntent({ kind: 'select', target: target(event), additive: additive(event) }));
-  cy.on('dbltap', 'node', (event) => onIntent({ kind: 'expand', id: pointed.entity(event.target.id()) }));
+  cy.on('dbltap', 'node', (event) => onIntent({ kind: 'expand', id: pointed.entity(idOf(event)) }));
   cy.on('cxttap taphold', (event) => {
     onIntent({ kind: 'context-menu', target: target(event), point: windowPoint(cy, event) });
   });
@@ -24,6 +24,9 @@ export function listen(cy: cytoscape.Core, pointed: Pointed, onIntent: (intent: 
   listenToBoxes(cy, pointed, onIntent);
   listenToHover(cy, pointed);
 }
+
+const idOf = ({ target }: cytoscape.EventObject): string =>
+  (target as cytoscape.SingularElementReturnValue).id();
 
 function listenToDrags(cy: cytoscape.Core, pointed: Pointed, onIntent: (intent: Intent) => void): void {
   const dragged = new Map<string, Point>();
@@ -47,7 +50,7 @@ function listenToBoxes(cy: cytoscape.Core, pointed: Pointed, onIntent: (intent: 
     queueMicrotask(() => onIntent({ kind: 'box-select', ids: inside }));
   });
   cy.on('box', 'node', (event) => {
-    inside.push(pointed.entity(event.target.id()));
+    inside.push(pointed.entity(idOf(event)));
   });
 }
 
@@ -79,7 +82,7 @@ function targetOf(cy: cytoscape.Core, event: cytoscape.EventObject, pointed: Poi
 }
 
 const additive = ({ originalEvent }: cytoscape.EventObject): boolean => {
-  const { shiftKey, ctrlKey, metaKey } = originalEvent as unknown as MouseEvent;
+  const { shiftKey, ctrlKey, metaKey } = originalEvent;
   return Boolean(shiftKey || ctrlKey || metaKey);
 };
 

@@ -1,6 +1,6 @@
 import type { PictureLine } from '../graph/picture.ts';
 import { bendOf, looks } from './looks.ts';
-import type { Sketch } from './sketch.ts';
+import type { Sketch } from './scene.ts';
 import { indexOf } from './spots.ts';
 import type { CanvasTheme } from './theme.ts';
 
@@ -59,7 +59,7 @@ function setPen(
   const wide = pointed.has(line.id) || line.selected ? width + 2 : width;
   context.lineWidth = Math.max(wide, THINNEST / zoom);
   context.strokeStyle = context.fillStyle = colourOf(line, theme);
-  context.globalAlpha = alphaOf(line, pointed.has(line.id));
+  context.globalAlpha = alphaOf(line, pointed.has(line.id), theme.strong);
   const longer = Math.max(1, LEAST_DASH / zoom / 4);
   context.setLineDash(dashes.map((dash) => dash * longer));
   context.lineCap = line.sureness === 'DENIED' ? 'round' : 'butt';
@@ -70,9 +70,9 @@ function colourOf({ sureness, colour }: PictureLine, theme: CanvasTheme): string
   return sureness === 'RETRACTED' ? theme.retracted : theme.token(colour);
 }
 
-function alphaOf({ dim, change, sureness, loud }: PictureLine, isPointed: boolean): number {
+function alphaOf({ dim, change, sureness, loud }: PictureLine, isPointed: boolean, strong: boolean): number {
   if (isPointed) return 1;
-  if (dim) return 0.22;
+  if (dim) return strong ? 0.5 : 0.22;
   if (change === 'gone' || sureness === 'RETRACTED') return 0.45;
   return loud || change ? 1 : 0.6;
 }

@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape';
 import type { Picture } from '../graph/picture.ts';
 import { drawSketch } from './sketch.ts';
-import type { Sight } from './sketch.ts';
+import type { Sight } from './scene.ts';
 import type { Spots } from './spots.ts';
 import type { CanvasTheme } from './theme.ts';
 
@@ -48,7 +48,8 @@ export function createSketchMode(cy: cytoscape.Core, element: HTMLElement): Sket
     set: (wanted) => {
       if (wanted === on) return;
       on = wanted;
-      if (layers) layers.style.visibility = on ? 'hidden' : '';
+      // Not hidden: cytoscape hears only of pointers that are over its own layers.
+      if (layers) layers.style.opacity = on ? '0' : '';
     },
     draw: (context, scene) => {
       const [zoom, pan] = [cy.zoom(), cy.pan()];

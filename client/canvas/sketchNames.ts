@@ -3,7 +3,7 @@ import type { PictureLine } from '../graph/picture.ts';
 import { textWidth } from '../graph/text.ts';
 import type { Rectangle } from './labelPlaces.ts';
 import { bendOf } from './looks.ts';
-import type { Sketch } from './sketch.ts';
+import type { Sketch } from './scene.ts';
 import { inSight } from './sketchNodes.ts';
 import { indexOf } from './spots.ts';
 import { FONT, LINE_LABEL_SIZE } from './stylesheet.ts';

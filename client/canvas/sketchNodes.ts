@@ -1,6 +1,6 @@
 import type { PictureNode } from '../graph/picture.ts';
 import { outline } from './outline.ts';
-import type { Sketch } from './sketch.ts';
+import type { Sketch } from './scene.ts';
 
 /** Smaller than this a shape is a spot of colour. */
 const SHAPES_FROM = 0.18;

@@ -47,7 +47,14 @@ function nodeStyles(theme: CanvasTheme): cytoscape.StylesheetJson {
     { selector: 'node[shape = "round-rectangle"]', style: { 'corner-radius': '7px' } },
     { selector: 'node.hover', style: { 'border-width': 3 } },
     { selector: 'node.selected', style: { 'font-weight': 600, 'z-index': 20 } },
-    { selector: 'node.dim', style: { 'border-opacity': 0.3, 'text-opacity': 0.5, 'z-index': 5 } },
+    {
+      selector: 'node.dim',
+      style: {
+        'border-opacity': theme.strong ? 0.6 : 0.3,
+        'text-opacity': theme.strong ? 0.8 : 0.5,
+        'z-index': 5,
+      },
+    },
     { selector: 'node:active', style: { 'overlay-opacity': 0 } },
   ];
 }
@@ -84,6 +91,7 @@ function lineStyles(theme: CanvasTheme): cytoscape.StylesheetJson {
     },
     { selector: 'edge.labelled', style: { label: 'data(label)' } },
     { selector: 'edge.near', style: { label: 'data(label)' } },
+    { selector: 'edge.crowded', style: { label: '' } },
     { selector: 'edge.spoken', style: { label: 'data(fullLabel)', 'z-index': 8 } },
     { selector: 'edge.directed', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.quiet', style: { 'line-opacity': 0.7 } },
@@ -120,7 +128,14 @@ function lineStyles(theme: CanvasTheme): cytoscape.StylesheetJson {
         'z-index': 9,
       },
     },
-    { selector: 'edge.dim', style: { 'line-opacity': 0.26, 'text-opacity': 0.45, 'z-index': 0 } },
+    {
+      selector: 'edge.dim',
+      style: {
+        'line-opacity': theme.strong ? 0.5 : 0.26,
+        'text-opacity': theme.strong ? 0.8 : 0.45,
+        'z-index': 0,
+      },
+    },
     { selector: 'edge.dim.directed', style: { 'target-arrow-shape': 'none' } },
     { selector: 'edge.dim.spoken', style: { 'text-opacity': 1, 'line-opacity': 0.7 } },
   ];

@@ -8,16 +8,23 @@ export interface CanvasTheme {
   denied: string;
   disputed: string;
   retracted: string;
+  /** Whether what steps back must still be plain to see: more contrast was asked for, or colours are forced. */
+  strong: boolean;
   /** Colour of a kind or of a group of categories, by the name of its token. */
   token(name: string): string;
 }
 
-/** Reads the tokens that hold for an element now; an unknown token is drawn in the quiet colour. */
+/**
+ * Reads the tokens that hold for an element now; an unknown token is drawn in the quiet colour. Where the
+ * system forces its own few colours, those are used: marks, dashes and words tell the rest.
+ */
 export function readTheme(element: Element): CanvasTheme {
+  if (matches(FORCED)) return forcedTheme(element);
   const style = getComputedStyle(element);
   const read = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const or = (name: string, fallback: string) => read(name) || fallback;
-  const quiet = or('quiet', 'gray');
+  const strong = matches(CONTRAST);
+  const quiet = strong ? or('ink', 'black') : or('quiet', 'gray');
   return {
     ground: or('ground', 'white'),
     surface: or('surface', 'white'),
@@ -27,21 +34,57 @@ export function readTheme(element: Element): CanvasTheme {
     denied: or('denied', 'red'),
     disputed: or('disputed', 'orange'),
     retracted: or('retracted', 'gray'),
-    token: (name) => read(name) || quiet,
+    strong,
+    token: (name) => (strong && name === 'quiet' ? quiet : read(name) || quiet),
   };
 }
 
-/** Calls back when the page changes between light and dark; returns how to stop. */
+const FORCED = '(forced-colors: active)';
+const CONTRAST = '(prefers-contrast: more)';
+
+const matches = (query: string): boolean => window.matchMedia(query).matches;
+
+function forcedTheme(element: Element): CanvasTheme {
+  const probe = document.createElement('span');
+  element.append(probe);
+  const system = (name: string) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  };
+  const [ground, ink, accent, focus] = [
+    system('Canvas'),
+    system('CanvasText'),
+    system('Highlight'),
+    system('LinkText'),
+  ];
+  probe.remove();
+  return {
+    ground,
+    surface: ground,
+    ink,
+    accent,
+    focus,
+    denied: ink,
+    disputed: ink,
+    retracted: ink,
+    strong: true,
+    token: () => ink,
+  };
+}
+
+/** Calls back when the page changes between light and dark, or in contrast; returns how to stop. */
 export function onThemeChange(callback: () => void): () => void {
   const observer = new MutationObserver(callback);
   observer.observe(document.documentElement, {
     attributes: true,
     attributeFilter: ['data-theme', 'class', 'style'],
   });
-  const preference = window.matchMedia('(prefers-color-scheme: dark)');
-  preference.addEventListener('change', callback);
+  const preferences = ['(prefers-color-scheme: dark)', FORCED, CONTRAST].map((query) =>
+    window.matchMedia(query),
+  );
+  for (const preference of preferences) preference.addEventListener('change', callback);
   return () => {
     observer.disconnect();
-    preference.removeEventListener('change', callback);
+    for (const preference of preferences) preference.removeEventListener('change', callback);
   };
 }

@@ -59,7 +59,7 @@ function latinFaces(): string[] {
       if (!(rule instanceof CSSFontFaceRule) || !rule.style.getPropertyValue('font-family').includes('Inter'))
         return [];
       const range = rule.style.getPropertyValue('unicode-range');
-      if (range !== '' && !/U\+0?0?0?0?-F?FF/i.test(range)) return [];
+      if (range !== '' && !/U\+0+-0*FF/i.test(range)) return [];
       const [, address] = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src')) ?? [];
       return address === undefined ? [] : [new URL(address, sheet.href ?? location.href).href];
     }),

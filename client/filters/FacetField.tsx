@@ -1,5 +1,4 @@
 import { useLiaison } from '../state/index.ts';
-import type { Filters } from '../state/index.ts';
 import { text } from '../text.ts';
 import styles from './Filters.module.css';
 import type { ListField } from './facets.ts';
@@ -19,7 +18,7 @@ export function FacetField({ field, rows, name }: FacetFieldProps) {
   if (rows.length === 0) return null;
   const toggle = (value: string) => {
     const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
-    setFilters({ [field]: next } as Partial<Filters>);
+    setFilters({ [field]: next });
   };
   return (
     <details className={styles.facet} open={chosen.length > 0 || undefined}>

@@ -27,7 +27,7 @@ export function chipsOf(filters: Filters, name: Naming): FilterChip[] {
   const lists = FIELDS.filter((field) => filters[field].length > 0).map((field) => ({
     id: field,
     words: words.named(words[field], listed(filters[field].map((value) => name(field, value)))),
-    without: { [field]: [] } as Partial<Filters>,
+    without: { [field]: [] },
   }));
   return [
     ...lists,

@@ -1,8 +1,5 @@
 import type { GraphData } from '../state/types.ts';
 
-/** An answer that holds nothing. */
-export const emptyGraph: GraphData = { entities: {}, relations: {} };
-
 /** Both together; what is in both is taken from the newer. */
 export function mergeGraph(older: GraphData, newer: GraphData): GraphData {
   return {

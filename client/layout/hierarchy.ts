@@ -35,7 +35,7 @@ export function hierarchy({ nodes, edges, aspect }: LayoutRequest): Spots {
   });
   const widest = Math.max(4, ...levels.map((level) => level.length));
   const most = Math.max(widest, Math.ceil(Math.sqrt(nodes.length * aspect)));
-  return rows(ordered(graph, [...levels, ...balanced(apart, most)]), graph.boxes, 90);
+  return rows(ordered(graph, [...levels, ...balanced(apart, most)]), graph.boxes, 90, aspect);
 }
 
 /** How many steps down each node stands: one more than the lowest of those above it; circles are cut open. */
@@ -48,7 +48,7 @@ function levelsOf(above: readonly (readonly number[])[]): number[] {
     const over = above[node]!.filter((other) => !open.has(other)).map(levelOf);
     open.delete(node);
     levels[node] = over.length > 0 ? Math.max(...over) + 1 : 0;
-    return levels[node]!;
+    return levels[node];
   };
   above.forEach((_, node) => levelOf(node));
   return levels;

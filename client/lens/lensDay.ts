@@ -3,8 +3,7 @@ import { addMonths, dayNumber, dayOf, today } from '../ui/days.ts';
 import type { Day } from '../state/index.ts';
 
 /** Steps that a clock is moved by. */
-export const STEPS = ['-month', '-day', '+day', '+month'] as const;
-export type Step = (typeof STEPS)[number];
+export type Step = '-month' | '-day' | '+day' | '+month';
 
 const DAYS = { '-day': -1, '+day': 1 };
 

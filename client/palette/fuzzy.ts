@@ -1,20 +1,38 @@
 /**
- * How well a name fits what is typed: its letters in order, better where they stand together and at
- * the beginnings of words. null: it does not fit.
+ * How well a name fits what is typed: its letters in order, in the best of all ways to place them,
+ * better where they stand together and at the beginnings of words. null: it does not fit.
  */
 export function fit(typed: string, name: string): number | null {
-  const letters = fold(typed).replace(/\s+/g, '');
+  const letters = [...fold(typed).replace(/\s+/g, '')];
   const folded = fold(name);
-  let [score, at, together] = [0, -1, 0];
-  for (const letter of letters) {
-    const next = nextPlace(folded, letter, at + 1);
-    if (next < 0) return null;
-    together = next === at + 1 ? together + 1 : 0;
-    score += 1 + 2 * together + (startsWord(folded, next) ? 4 : 0) - Math.min(3, next - at - 1) * 0.2;
-    at = next;
+  const known = new Map<string, number | null>();
+
+  /** The best score of the letters from `index` on, when the one before stands at `before`. */
+  function best(index: number, before: number): number | null {
+    const letter = letters[index];
+    if (letter === undefined) return 0;
+    const key = `${index} ${before}`;
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    let found: number | null = null;
+    for (let at = folded.indexOf(letter, before + 1); at >= 0; at = folded.indexOf(letter, at + 1)) {
+      const rest = best(index + 1, at);
+      if (rest === null) break;
+      const score = rest + (at === before + 1 ? TOGETHER : 0) + (startsWord(folded, at) ? WORD : 0);
+      if (found === null || score > found) found = score;
+    }
+    known.set(key, found);
+    return found;
   }
-  return score - folded.length * 0.01;
+
+  const score = best(0, -1);
+  return score === null ? null : score - folded.length * PER_LETTER;
 }
+
+const TOGETHER = 3;
+const WORD = 4;
+/** Among equals the shorter name is meant. */
+const PER_LETTER = 0.01;
 
 /** What fits, the best first; in the given order where nothing is typed. */
 export function fitting<Item>(typed: string, items: readonly Item[], name: (item: Item) => string): Item[] {
@@ -30,14 +48,6 @@ export function fitting<Item>(typed: string, items: readonly Item[], name: (item
 
 const fold = (words: string): string =>
   words.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
-
-/** The next place of a letter: at once if it is there, else at the beginning of a word, else anywhere. */
-function nextPlace(within: string, letter: string, from: number): number {
-  if (within[from] === letter) return from;
-  for (let place = from; place < within.length; place += 1)
-    if (within[place] === letter && startsWord(within, place)) return place;
-  return within.indexOf(letter, from);
-}
 
 const startsWord = (within: string, at: number): boolean =>
   at === 0 || /[^\p{L}\p{N}]/u.test(within[at - 1]!);

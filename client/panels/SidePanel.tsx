@@ -1,5 +1,6 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { Suspense, lazy, useEffect, useRef } from 'react';
+import { PanelCommands } from '../palette/PanelCommands.tsx';
 import { useLiaison } from '../state/index.ts';
 import type { Panel, Question } from '../state/index.ts';
 import { text } from '../text.ts';
@@ -39,6 +40,7 @@ export function SidePanel() {
       <div className={styles.scroller} ref={scroller}>
         {detail && (
           <div className={styles.close}>
+            <PanelCommands key={key} panel={panel} />
             <IconButton icon={X} label={text.panel.close} placement="left" onPress={leave} />
           </div>
         )}

@@ -2,7 +2,9 @@ import { X } from 'lucide-react';
 import type { Ref } from 'react';
 import { Button, DialogTrigger, MenuTrigger, Popover } from 'react-aria-components';
 import { LensPopover } from '../app/LensPopover.tsx';
-import { askPartners } from '../app/ask.ts';
+import { loadAnswer } from '../api/ask.ts';
+import { useAnswer } from '../api/useAnswer.ts';
+import { askPartners, askWords, wordsKey, wordsVariablesOf } from '../app/ask.ts';
 import type { PartnersQuestion } from '../app/ask.ts';
 import { useLiaison } from '../state/index.ts';
 import { text } from '../text.ts';
@@ -18,8 +20,42 @@ import { useWorld } from './world.ts';
 /** How the question was understood, part by part; each part can be changed where it stands. */
 export function Tokens({ ref }: { ref?: Ref<HTMLDivElement> }) {
   const question = useLiaison((state) => state.view.question);
+  if (question?.form === 'words') return <WordsTokens words={question.text} barRef={ref} />;
   if (question?.form !== 'partners') return null;
   return <PartnersTokens question={question} barRef={ref} />;
+}
+
+/** Every piece of the question as the server read it; one that may mean something else can be changed. */
+function WordsTokens({ words, barRef }: { words: string; barRef: Ref<HTMLDivElement> | undefined }) {
+  const lens = useLiaison((state) => state.view.lens);
+  const { ask } = useLiaison((state) => state.actions);
+  const variables = wordsVariablesOf(words, lens);
+  const { answer } = useAnswer(wordsKey(variables), (signal) => loadAnswer(variables, signal));
+  if (!answer || answer.understood.length === 0) return null;
+  return (
+    <div className={styles.tokens} role="group" aria-label={text.tokens.understood} ref={barRef}>
+      <span className={styles.lead}>{text.tokens.understood}</span>
+      {answer.understood.map(({ start, kind, label, alternatives }) =>
+        alternatives.length > 0 ? (
+          <Token
+            key={start}
+            part={kind}
+            value={label}
+            choices={alternatives.map((other) => ({
+              id: other.question,
+              label: other.label,
+              act: () => void askWords(other.question),
+            }))}
+          />
+        ) : (
+          <span key={start} className={styles.token}>
+            {kind} <strong>{label}</strong>
+          </span>
+        ),
+      )}
+      <IconButton icon={X} label={text.tokens.close} onPress={() => ask(null, null, { show: 'nothing' })} />
+    </div>
+  );
 }
 
 function PartnersTokens({

@@ -6,8 +6,7 @@ import { understand } from './understand.ts';
 import { worldOf } from './world.ts';
 
 /**
- * Asks what was typed: as a partners question when every word of it is understood, else it is looked
- * up. Whoever types before the page is filled waits for it, so that a company is not taken for a word.
+ * Asks what was typed: as a partners question when every word of it is one, else the server reads it. Whoever types before the page is filled waits for it, so that a company is not taken for a word.
  */
 export async function askInWords(words: string): Promise<void> {
   await opened;
@@ -15,5 +14,5 @@ export async function askInWords(words: string): Promise<void> {
   const world = worldOf(Object.values(liaison.getState().data.entities), kinds);
   const { question } = understand(words, world);
   if (question) await askPartners({ form: 'partners', ...question });
-  else askWords(words);
+  else await askWords(words);
 }

@@ -1,7 +1,7 @@
 export { connectAddress } from './address.ts';
 export { decodeView } from './decodeView.ts';
 export { encodeView } from './encodeView.ts';
-export { defaultView, noFilters } from './defaultView.ts';
+export { defaultView } from './defaultView.ts';
 export { liaison } from './liaison.ts';
 export { createLiaison } from './store.ts';
 export type { LiaisonState, LiaisonStore } from './store.ts';

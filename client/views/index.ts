@@ -4,7 +4,7 @@ export { changesSince, sinceFrozen } from './changesSince.ts';
 export type { Since } from './changesSince.ts';
 export { differences } from './differences.ts';
 export { freezeView } from './freezeView.ts';
-export { keptIn, openFragment } from './openFragment.ts';
+export { openFragment } from './openFragment.ts';
 export {
   deleteView,
   listViews,
@@ -13,7 +13,7 @@ export {
   replaceSavedView,
   saveView,
 } from './savedViews.ts';
-export { LONGEST_FRAGMENT, shareableAddress } from './shareableAddress.ts';
+export { keepText, shareableAddress } from './shareableAddress.ts';
 export type * from './types.ts';
 export { readViewFile, viewFile } from './viewFile.ts';
 export { dayWords } from './words.ts';

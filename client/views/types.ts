@@ -1,3 +1,4 @@
+import type { PartnersAnswer } from '../api/partners.ts';
 import type { EntityAnswer, RelationAnswer, SourceAnswer } from '../api/types.ts';
 import type { Day, GraphData, View } from '../state/index.ts';
 
@@ -21,6 +22,11 @@ export interface Frozen {
   entities: EntityAnswer[];
   relations: FrozenRelation[];
   sources: SourceAnswer[];
+  /** The answer that stood beside the picture; null: none did. */
+  answer: {
+    question: { of: string; country: string | null; kind: string | null };
+    partners: PartnersAnswer;
+  } | null;
 }
 
 /** What the server keeps under an id. */

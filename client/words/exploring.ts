@@ -172,7 +172,7 @@ export const exploring = {
     frozenAt: (address: string) => `Frozen, under ${address}`,
     taken: (name: string) => `Taken along as ${name}.`,
     cited: 'Citation copied.',
-    menu: 'Export',
+    menu: 'Keep and export',
   },
   frozen: {
     label: 'Frozen view',

@@ -3,10 +3,11 @@ import { counted, listed } from './counted.ts';
 /** Words of the panels at the side and of the strip below. */
 export const panels = {
   words: {
-    sentence: (words: string) =>
-      `I can answer partners questions so far; here is what I found for the words “${words}”.`,
-    none: (words: string) =>
-      `I can answer partners questions so far, and found nothing for the words “${words}”.`,
+    near: 'Not counted',
+    closest: 'Closest to it',
+    readings: 'It can be read as',
+    next: 'You could ask',
+    nobody: 'None.',
     unread: (words: readonly string[]) => `Not understood: ${listed(words.map((word) => `“${word}”`))}.`,
     did: 'Did you mean',
     hits: 'Found by name',
@@ -126,7 +127,7 @@ export const panels = {
     now: 'until now',
     origin: (name: string) => `repeating ${name}`,
     more: 'Only the first 100 statements are listed.',
-    says: (what: string) => `says it ${what}`,
+    says: (what: string) => `dates it ${what}`,
     behalf: 'for',
     rule: 'The whole rule',
   },

@@ -51,7 +51,7 @@ export const time = {
     counted: (count: number) => counted(count, 'change'),
     order: 'newest first',
     possible: 'Possibly',
-    noDay: 'On a day that is not given',
+    noDay: 'By a day that is not known',
     on: (day: string) => `On ${day}`,
     byThen: (day: string) => `By ${day}`,
     evidence: (count: number) => counted(count, 'statement'),

@@ -31,6 +31,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.changes(until)':
     'Up to this day, which is both clocks (`asOf` and `knownBy`) of everything below; left out: today (UTC).',
   'Query.ask(question)': 'The question, 1 to 500 characters.',
+  'Query.readDate(text)': 'The date as it was typed.',
   'Query.complete(text)': 'What was typed so far.',
   'Query.complete(first)': 'How many at most, 1 to 8.',
   'Query.partners(country)': 'Only partners of this country, ISO 3166-1 alpha-2; left out: all.',

@@ -19,7 +19,7 @@ import type { KeepRequest } from './request.ts';
 export async function freeze(
   schema: GraphQLSchema,
   context: Context,
-  { entities, asOf, knownBy }: NonNullable<KeepRequest['freeze']>,
+  { entities, asOf, knownBy, question }: NonNullable<KeepRequest['freeze']>,
 ): Promise<Frozen> {
   const { store, read } = context.reading;
   const storeVersion = await store.version(read);
@@ -27,11 +27,19 @@ export async function freeze(
     schema,
     document: FREEZE_DOCUMENT,
     contextValue: context,
-    variableValues: { ids: [...new Set(entities)], first: VIEW_LIMITS.relations, asOf, knownBy },
+    variableValues: {
+      ids: [...new Set(entities)],
+      first: VIEW_LIMITS.relations,
+      asOf,
+      knownBy,
+      asks: question !== undefined,
+      of: '',
+      ...question,
+    },
   });
   const [failure] = errors ?? [];
   if (failure) throw failure.originalError ?? failure;
-  const { among, datasets } = data as unknown as FreezeAnswer;
+  const { among, datasets, partners } = data as unknown as FreezeAnswer;
   if (among.truncated)
     throw new InputError(
       `Expected at most ${VIEW_LIMITS.relations.toLocaleString('en')} relations to freeze, got ${among.total.toLocaleString('en')}. Hide some entities first.`,
@@ -54,6 +62,7 @@ export async function freeze(
     entities: among.entities,
     relations,
     sources: [...sources.values()].sort((one, other) => (one.id < other.id ? -1 : 1)),
+    answer: question && partners ? { question, partners } : null,
   };
 }
 

@@ -15,6 +15,8 @@ export interface FreezeAnswer {
     lens: Frozen['lens'];
   };
   datasets: Frozen['datasets'];
+  /** Only where it was asked for; null where there is no such entity. */
+  partners?: Readonly<Record<string, unknown>> | null;
 }
 
 /**
@@ -22,21 +24,14 @@ export interface FreezeAnswer {
  * behind each relation (the first 100: more than any panel shows at once).
  */
 export const FREEZE_DOCUMENT = parse(`
-  query Freeze($ids: [ID!]!, $first: Int!, $asOf: Date, $knownBy: Date) {
+  query Freeze(
+    $ids: [ID!]!, $first: Int!, $asOf: Date, $knownBy: Date,
+    $asks: Boolean!, $of: ID!, $country: String, $kind: String
+  ) {
     among(ids: $ids, where: { includeDenied: true }, first: $first, asOf: $asOf, knownBy: $knownBy) {
-      entities {
-        id kind name aliases country degree
-        ... on Event { date { ...DateFields } }
-        ... on Meeting { date { ...DateFields } }
-      }
+      entities { ...EntityFields }
       relations {
-        id type label noun directed category status statusReason certainty startStated lastReported originals summary
-        from { id } to { id }
-        start { ...DateFields }
-        end { ...DateFields }
-        deniedBy { from { id } }
-        amends { id }
-        event { id }
+        ...RelationFields
         evidence(first: 100) { nodes { id source { ...SourceFields } origin { ...SourceFields } } }
       }
       total
@@ -44,6 +39,50 @@ export const FREEZE_DOCUMENT = parse(`
       lens { asOf knownBy }
     }
     datasets { id title version writtenAt }
+    partners(of: $of, country: $country, kind: $kind, asOf: $asOf, knownBy: $knownBy) @include(if: $asks) {
+      of { ...EntityFields }
+      sentence
+      rule
+      partnered { ...Row }
+      inTalks { ...Row }
+      notCounted { ...Row }
+      lens { asOf knownBy }
+    }
+  }
+  fragment Row on PartnerRow {
+    entity { ...EntityFields }
+    because reason certainty lastReported
+    relations {
+      ...RelationFields
+      evidence(first: 20) {
+        nodes {
+          id stance basis certainty attribution locator note
+          speaker { id name }
+          onBehalfOf { id name }
+          start { ...DateFields }
+          end { ...DateFields }
+          publishedOn { ...DateFields }
+          retracts { id }
+          source { ...SourceFields }
+          origin { ...SourceFields }
+        }
+        pageInfo { hasNextPage }
+      }
+    }
+  }
+  fragment EntityFields on Entity {
+    id kind name aliases country degree
+    ... on Event { date { ...DateFields } }
+    ... on Meeting { date { ...DateFields } }
+  }
+  fragment RelationFields on Relation {
+    id type label noun directed category status statusReason certainty startStated lastReported originals summary
+    from { id } to { id }
+    start { ...DateFields }
+    end { ...DateFields }
+    deniedBy { from { id } }
+    amends { id }
+    event { id }
   }
   fragment DateFields on FuzzyDate { text earliest latest words }
   fragment SourceFields on Source { id publisher title url publishedOn { ...DateFields } }

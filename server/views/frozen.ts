@@ -63,4 +63,11 @@ export interface Frozen {
   entities: FrozenEntity[];
   relations: FrozenRelation[];
   sources: FrozenSource[];
+  /** The answer that stood beside the picture, as the API gave it; null: none was open. */
+  answer: FrozenAnswer | null;
+}
+
+export interface FrozenAnswer {
+  question: { of: string; country: string | null; kind: string | null };
+  partners: Readonly<Record<string, unknown>>;
 }

@@ -3,6 +3,7 @@ import { InputError } from '../errors.ts';
 import { isViewId } from './contents.ts';
 import { VIEW_LIMITS } from './limits.ts';
 
+const id = z.string().min(1).max(500);
 const day = z.iso.date().nullable();
 
 /** What the page writes after the `#` of its address; the page itself checks what it says. */
@@ -13,14 +14,24 @@ const KEEP = z.strictObject({
   view: viewText,
   freeze: z
     .strictObject({
-      entities: z.array(z.string().min(1).max(500)).min(1).max(VIEW_LIMITS.entities),
+      entities: z.array(id).min(1).max(VIEW_LIMITS.entities),
       asOf: day,
       knownBy: day,
+      question: z
+        .strictObject({
+          of: id,
+          country: z.string().max(10).nullable(),
+          kind: z.string().max(100).nullable(),
+        })
+        .optional(),
     })
     .optional(),
 });
 
-/** A view to keep. With `freeze`, what these entities and the relations among them are now is kept too. */
+/**
+ * A view to keep. With `freeze`, what these entities and the relations among them are now is kept
+ * too, and with `question` the partners of an entity as the page answers it.
+ */
 export type KeepRequest = z.output<typeof KEEP>;
 
 const EXPECTED_KEEP =

@@ -182,12 +182,35 @@ eachEngine('the explorer', (makeStore) => {
   it(
     'says what it can answer when it does not understand, and guesses nothing',
     async () => {
-      await ask(page(), 'Which Chinese firms does Ford own?');
-      await details(page()).getByText('I can answer partners questions so far').waitFor();
-      await details(page()).getByText('Not understood: “own”.').waitFor();
-      await details(page()).getByRole('button', { name: QUESTION }).click();
+      await ask(page(), 'Which Chinese firms does Ford grobble?');
+      await details(page())
+        .getByText(/^I can’t say: “grobble”/)
+        .waitFor();
+      await details(page()).getByText('Not understood: “grobble”.').waitFor();
+      await ask(page(), QUESTION);
       await details(page())
         .getByRole('heading', { name: /^Partnered/ })
+        .waitFor();
+    },
+    SLOW,
+  );
+
+  it(
+    'answers a question in words with its groups, its sources and what it read',
+    async () => {
+      await ask(page(), 'Who met Jim Farley?');
+      await details(page()).getByText('Sean Duffy').first().waitFor();
+      await page()
+        .getByRole('group', { name: 'Understood as' })
+        .getByText(/meeting|contact/i)
+        .waitFor();
+      await details(page())
+        .getByRole('button', { name: /^\d sources?$/ })
+        .first()
+        .click();
+      await details(page())
+        .getByText(/paragraph/)
+        .first()
         .waitFor();
     },
     SLOW,

@@ -18,10 +18,13 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Serves the page over a store that holds the first data set (it is loaded when it is not there). */
-export async function serve(store: GraphStore): Promise<Served> {
+/** The first data set. */
+export const FORD_CHINA = join(house, 'seeds', 'ford-china');
+
+/** Serves the page over a store that holds a folder of seeds (they are loaded when they are not there). */
+export async function serve(store: GraphStore, folder = FORD_CHINA): Promise<Served> {
   await ensureBuilt();
-  await loadFolder(store, join(house, 'seeds', 'ford-china'), {});
+  await loadFolder(store, folder, {});
   const { limits } = readConfig({}, []);
   const { app, stop } = await createApp({ store, limits, report: (...told) => console.error(...told) });
   const server = await new Promise<Server>((ready) => {

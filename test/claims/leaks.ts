@@ -102,7 +102,7 @@ function bounds(
 function historyEntry(told: Told, { knownBy }: Lens, raw: Raw, id: string): string[] {
   const claim = raw.claims.get(id);
   const from = String(told.from);
-  const until = told.until === null ? knownBy : String(told.until);
+  const until = told.until === null ? knownBy : asText(told.until);
   if (!claim) return [];
   return [
     ...(from > knownBy || until > knownBy ? [`${id}.history tells of ${from} to ${until}`] : []),
@@ -136,10 +136,10 @@ function change(told: Told, lens: Lens, raw: Raw): string[] {
   const isOfTheWorld = ['BEGAN', 'ENDED', 'WIDENED'].includes(String(told.kind));
   const latest = days?.latest ?? null;
   return [
-    ...(days?.earliest != null && String(days.earliest) > lens.knownBy
+    ...(days?.earliest != null && asText(days.earliest) > lens.knownBy
       ? [`${String(id)} changes later`]
       : []),
-    ...(!isOfTheWorld && latest !== null && String(latest) > lens.knownBy
+    ...(!isOfTheWorld && latest !== null && asText(latest) > lens.knownBy
       ? [`${String(id)} tells a later day`]
       : []),
     ...((told.evidence as unknown[]).length === 0
@@ -149,18 +149,25 @@ function change(told: Told, lens: Lens, raw: Raw): string[] {
   ];
 }
 
-/** A denial may be told only of what is in doubt by then, perhaps at least. */
+/** A denial may be told only of what is in doubt by then, perhaps at least; a summary only by what was written first. */
 function sentence(told: Told, field: string, relations: unknown, { knownBy }: Lens, raw: Raw): string[] {
-  const all = relations as Told[];
-  const isInDoubt = all.some(({ id }) => {
-    const claim = raw.claims.get(String(id));
-    const state = claim && stateBy(claim, knownBy);
+  const claims = (relations as Told[]).flatMap(({ id }) => raw.claims.get(String(id)) ?? []);
+  const text = String(told[field]);
+  const isInDoubt = claims.some((claim) => {
+    const state = stateBy(claim, knownBy);
     return state?.margin === true || ['DENIED', 'DISPUTED', 'RETRACTED'].includes(state?.status ?? '');
   });
-  const isSaid = /denied|denies|taken back|disputed/.test(String(told[field]));
-  return isSaid && !isInDoubt
-    ? [`${field} of ${all.map(({ id }) => String(id)).join()} tells a later denial: ${String(told[field])}`]
-    : [];
+  const isDenial = /denied|denies|taken back|disputed/.test(text.replace(/(no party|nobody) denies it/g, ''));
+  const summaries = claims.filter(
+    (claim) =>
+      claim.relation.summary !== null &&
+      text.includes(claim.relation.summary) &&
+      standing(claim).some((piece) => naiveDays(piece)[1] > knownBy),
+  );
+  return [
+    ...(isDenial && !isInDoubt ? [`${field} tells a later denial: ${text}`] : []),
+    ...summaries.map(({ relation: { id } }) => `${field} tells the summary of ${id}, written later: ${text}`),
+  ];
 }
 
 function entity(told: Told, { asOf, knownBy }: Lens, raw: Raw): string[] {
@@ -177,6 +184,7 @@ function entity(told: Told, { asOf, knownBy }: Lens, raw: Raw): string[] {
   return told.degree === degree ? [] : [`${String(told.id)}.degree is ${String(told.degree)}, not ${degree}`];
 }
 
+const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const standing = ({ evidence }: NaiveInput): Evidence[] =>
   evidence.filter(({ withdrawnAt }) => withdrawnAt === null);
 const total = (connection: unknown): number => (connection as { totalCount: number }).totalCount;

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { crowded } from '../../client/canvas/crowded.ts';
 import { labelPlaces } from '../../client/canvas/labelPlaces.ts';
 import type { LabelledLine } from '../../client/canvas/labelPlaces.ts';
 import { step, turn } from '../../client/canvas/keys.ts';
@@ -31,6 +32,26 @@ test('a label leaves the middle of its line to a name that stands there, and sta
   const name = { left: 120, top: -10, right: 180, bottom: 10 };
   expect(labelPlaces([line('a', 0)], [], []).get('a')).toEqual({ x: 0, y: 0 });
   expect(Math.abs(labelPlaces([line('a', 0)], [name], []).get('a')!.x)).toBeGreaterThan(60);
+});
+
+test('where labels would pile up, those that matter most are shown', () => {
+  const at = (id: string, rank: number, x: number) => ({
+    id,
+    rank,
+    middle: { x, y: 0 },
+    width: 70,
+    height: 18,
+  });
+  const name = { left: 300, top: -10, right: 360, bottom: 10 };
+  const pile = [
+    at('talks', 2, 0),
+    at('deal', 1, 10),
+    at('denied', 0, 20),
+    at('apart', 2, 200),
+    at('named', 1, 330),
+  ];
+  expect([...crowded(pile, [name])].sort()).toEqual(['deal', 'named', 'talks']);
+  expect([...crowded([at('denied', 0, 330)], [name])]).toEqual([]);
 });
 
 test('the wheel zooms in comfortable steps, and out by the same', () => {

@@ -33,6 +33,7 @@ export function themeOf(name: 'light' | 'dark'): CanvasTheme {
     denied: token('denied'),
     disputed: token('disputed'),
     retracted: token('retracted'),
+    strong: false,
     token,
   };
 }

@@ -150,7 +150,7 @@ describe('byDay', () => {
     expect(groups.map(({ title, changes }) => [title, changes.length])).toEqual([
       ['By 28 February 2026', 2],
       ['On 14 February 2026', 1],
-      ['On a day that is not given', 1],
+      ['By a day that is not known', 1],
     ]);
   });
 });

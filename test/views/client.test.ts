@@ -12,6 +12,7 @@ import {
   encodeView,
 } from '../../client/state/index.ts';
 import type { View } from '../../client/state/index.ts';
+import { loadPartners } from '../../client/api/partners.ts';
 import * as views from '../../client/views/index.ts';
 import { openStore } from '../../server/store/choose.ts';
 import type { GraphStore } from '../../server/store/port.ts';
@@ -42,7 +43,7 @@ describe('views on the page', () => {
     await loadFordChina(store);
     api = await startApi(store);
     // The page asks the server that it came from; Node has to be told which.
-    globalThis.fetch = (address, init) => reach(new URL(String(address), api.url), init);
+    globalThis.fetch = (address, init) => reach(new URL(address as string, api.url), init);
   }, 60_000);
   afterAll(async () => {
     globalThis.fetch = reach;
@@ -122,6 +123,18 @@ describe('views on the page', () => {
       await store.write({ relations: [stored!], restore: [withdrawn] });
     });
 
+    it('hold the answer that was open, as the page itself gets it', async () => {
+      const question = { form: 'partners' as const, of: 'ford', country: 'CN', kind: 'Company' };
+      const { fragment } = await views.freezeView({ ...FORD, lens, question, panel: { show: 'answer' } });
+      const opened = await views.openFragment(fragment);
+      const { form: _form, ...asked } = question;
+      expect(opened?.frozen?.frozen.answer).toEqual({
+        question: asked,
+        partners: await loadPartners({ ...asked, ...lens }),
+      });
+      expect(opened?.view.question).toEqual(question);
+    });
+
     it('ask today again where the view was of today', async () => {
       const { fragment } = await views.freezeView(FORD);
       const opened = await views.openFragment(fragment);
@@ -132,6 +145,8 @@ describe('views on the page', () => {
 
     it('need something to freeze', async () => {
       await expect(views.freezeView(defaultView)).rejects.toThrow(/nothing to freeze/);
+      const many = Array.from({ length: 1_001 }, (_, at) => `e${at}`);
+      await expect(views.freezeView({ ...FORD, entities: many })).rejects.toThrow(/At most 1,000 entities/);
       const { fragment } = await views.shareableAddress(LONG);
       await expect(views.openFragment(fragment.replace('v=', 'f='))).rejects.toThrow(/holds no data/);
     });

@@ -49,6 +49,7 @@ const frozen = (
   entities,
   relations,
   sources: [],
+  answer: null,
 });
 const sentences = (before: Frozen, now: Frozen) => differences(before, now).map(({ sentence }) => sentence);
 const talks = 'Acme – Zeta, joint-venture talks';

@@ -143,6 +143,16 @@ eachEngine('views over HTTP', (makeStore) => {
       await store.write({ entities: [ford!] });
     });
 
+    it('is read again as it is now', async () => {
+      const id = await keep({ ...VIEW, freeze: FREEZE });
+      const { body } = await call('GET', `/${id}`);
+      const now = await call('GET', `/${id}/now`);
+      expect(now.headers.get('cache-control')).toBe('no-store');
+      expect(now.body).toEqual(body.data);
+      const plain = await call('GET', `/${await keep()}/now`);
+      expect(plain).toMatchObject({ status: 404, body: { errors: [{ extensions: { code: 'NOT_FOUND' } }] } });
+    });
+
     it('passes over ids that are none', async () => {
       const { body } = await call(
         'GET',

@@ -4,6 +4,7 @@ import '../../../client/styles/tokens.css';
 import './stage.css';
 import { createCanvas } from '../../../client/canvas/createCanvas.ts';
 import { elementsOf } from '../../../client/canvas/elements.ts';
+import type { Intent } from '../../../client/canvas/intents.ts';
 import { placesBeside } from '../../../client/canvas/placesBeside.ts';
 import { stylesheet } from '../../../client/canvas/stylesheet.ts';
 import { readTheme } from '../../../client/canvas/theme.ts';
@@ -25,9 +26,21 @@ export interface Bench {
   nodes: () => number;
 }
 
+/** What a test of large pictures wants to know besides. */
+export interface Hand extends Bench {
+  /** What was wanted of the canvas so far. */
+  intents: () => Intent[];
+  /** Where an entity is in the window, in pixels. */
+  locate: (id: string) => { x: number; y: number } | null;
+  /** Size of the picture as a file, in bytes. */
+  png: () => Promise<number>;
+  /** Places of all entities on the canvas, by id. */
+  places: () => Record<string, { x: number; y: number }>;
+}
+
 declare global {
   interface Window {
-    liaison: () => Bench;
+    liaison: () => Hand;
     plain: () => Bench;
   }
 }
@@ -36,7 +49,8 @@ const stage = document.getElementById('stage')!;
 const insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 window.liaison = () => {
-  const canvas = createCanvas(stage, { insets, onIntent: () => undefined });
+  const intents: Intent[] = [];
+  const canvas = createCanvas(stage, { insets, onIntent: (intent) => intents.push(intent) });
   let now: Scene;
   return {
     open: (scene) =>
@@ -56,6 +70,10 @@ window.liaison = () => {
       }),
     frames: countFrames,
     nodes: () => canvas.describe().nodes.length,
+    intents: () => intents,
+    locate: canvas.locate,
+    png: async () => (await canvas.exportPng()).size,
+    places: () => Object.fromEntries(canvas.describe().nodes.map(({ id, position }) => [id, position])),
   };
 };
 

@@ -8,6 +8,7 @@ import { text } from '../../text.ts';
 import { attempt } from '../attempt.ts';
 import { variablesOf } from '../ask.ts';
 import { useKnowledge } from '../knowledge.ts';
+import { say } from '../say.ts';
 import { copyText } from './copyText.ts';
 import { viewTitle } from './files.ts';
 import { provenance } from './provenance.ts';
@@ -16,7 +17,7 @@ import { provenance } from './provenance.ts';
 export async function copyCitation(): Promise<void> {
   await attempt(text.taking.writing, async () => {
     const done = await copyText(await citation());
-    liaison.getState().actions.setNotice(done ? text.taking.cited : text.table.notCopied);
+    say(done ? text.taking.cited : text.table.notCopied);
   });
 }
 

@@ -19,6 +19,7 @@ import { liaison } from '../../state/index.ts';
 import { text } from '../../text.ts';
 import { attempt } from '../attempt.ts';
 import { titleOf, useKnowledge } from '../knowledge.ts';
+import { say } from '../say.ts';
 import { provenance } from './provenance.ts';
 
 /** The kinds of files that what is seen can be taken along as. */
@@ -29,7 +30,7 @@ export async function take(kind: FileKind): Promise<void> {
   await attempt(text.taking.writing, async () => {
     const name = `liaison.${kind}`;
     download(await file(kind), name);
-    liaison.getState().actions.setNotice(text.taking.taken(name));
+    say(text.taking.taken(name));
   });
 }
 

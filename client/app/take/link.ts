@@ -2,6 +2,7 @@ import { liaison } from '../../state/index.ts';
 import { text } from '../../text.ts';
 import { freezeView, shareableAddress } from '../../views/index.ts';
 import { attempt } from '../attempt.ts';
+import { say } from '../say.ts';
 import { copyText } from './copyText.ts';
 
 /** The whole address of what stands after `#`. */
@@ -14,7 +15,7 @@ export async function copyLink(): Promise<boolean> {
   await attempt(text.taking.keeping, async () => {
     const { fragment } = await shareableAddress(liaison.getState().view);
     done = await copyText(addressOf(fragment));
-    liaison.getState().actions.setNotice(done ? text.taking.linkCopied : text.header.notCopied);
+    say(done ? text.taking.linkCopied : text.header.notCopied);
   });
   return done;
 }
@@ -25,6 +26,7 @@ export async function freeze(): Promise<void> {
     const { fragment } = await freezeView(liaison.getState().view);
     const address = addressOf(fragment);
     const done = await copyText(address);
-    liaison.getState().actions.setNotice(done ? text.taking.frozenCopied : text.taking.frozenAt(address));
+    if (done) say(text.taking.frozenCopied);
+    else liaison.getState().actions.setNotice(text.taking.frozenAt(address));
   });
 }

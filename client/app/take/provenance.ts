@@ -1,7 +1,7 @@
 import type { Provenance } from '../../export/index.ts';
-import { liaison } from '../../state/index.ts';
+import { encodeView, liaison } from '../../state/index.ts';
 import { today } from '../../ui/days.ts';
-import { shareableAddress } from '../../views/index.ts';
+import { keepText } from '../../views/index.ts';
 import { useKnowledge } from '../knowledge.ts';
 import { useFrozen } from './frozen.ts';
 import { addressOf } from './link.ts';
@@ -14,9 +14,10 @@ export async function provenance(): Promise<Provenance> {
     const { lens, datasets } = opened.frozen;
     return { address: addressOf(`f=${opened.id}`), lens, datasets, accessed: today() };
   }
-  const { fragment } = await shareableAddress(view);
+  // A citation is read on paper too: its link is the short one.
+  const id = await keepText(encodeView(view));
   return {
-    address: addressOf(fragment),
+    address: addressOf(`v=${id}`),
     lens: { asOf: view.lens.asOf ?? today(), knownBy: view.lens.knownBy ?? today() },
     datasets: useKnowledge.getState().opening?.datasets ?? [],
     accessed: today(),

@@ -31,7 +31,7 @@ export function QueryBlock({ variables }: QueryBlockProps) {
           {text.answer.openEditor}
         </a>
         <TextButton look="quiet" onPress={() => void copyText(query).then(setCopied)}>
-          <span role="status">{copied ? text.answer.copied : text.answer.copy}</span>
+          {copied ? text.answer.copied : text.answer.copy}
         </TextButton>
       </div>
     </details>

@@ -33,13 +33,13 @@ export function ChangesPanel({ days, marks }: ChangesPanelProps) {
       <div className={shared.head}>
         <h2 className={shared.title}>{text.changes.title}</h2>
       </div>
-      <ChangeDaysForm key={key} days={days} />
+      <ChangeDaysForm key={`form ${key}`} days={days} />
       {(failure ?? marks.failure) !== null ? (
         <Notice title={text.failure.title} onRetry={failure ? retry : marks.retry} urgent>
           {failure ?? marks.failure}
         </Notice>
       ) : answer ? (
-        <ChangeList key={key} days={days} first={answer} />
+        <ChangeList key={`list ${key}`} days={days} first={answer} />
       ) : (
         <Loading>{text.changes.loading}</Loading>
       )}

@@ -23,7 +23,7 @@ export function RelatedRelations({ relation }: RelatedRelationsProps) {
   return groups
     .filter(([, members]) => members.length > 0)
     .map(([title, members]) => (
-      <section key={title} aria-label={title}>
+      <section key={title} aria-label={title} className={shared.within}>
         <h3 className={shared.heading}>{title}</h3>
         <ul className={shared.list}>
           {members.map((one) => (

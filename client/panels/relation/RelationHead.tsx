@@ -62,7 +62,8 @@ function metaOf(relation: RelationDetails): string {
   const { evidence, originals, lastReported, end, status } = relation;
   const sources = new Set(evidence.nodes.map((statement) => statement.source.id)).size;
   const lasting = isLasting(relation);
-  const reported = lastReported && lasting && !end ? text.told.asLastReported(monthInFull(lastReported)) : '';
+  const goesOn = lasting && !end && stands(status);
+  const reported = lastReported && goesOn ? text.told.asLastReported(monthInFull(lastReported)) : '';
   const parts = [
     text.answer.sources(sources),
     text.answer.originals(originals),

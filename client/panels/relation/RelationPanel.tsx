@@ -60,7 +60,6 @@ function RelationContents({ relation }: { relation: RelationDetails }) {
           {evidence.nodes.length === 0 && <p className={shared.quiet}>{words.noEvidence}</p>}
           <EvidenceList evidence={evidence.nodes} />
           {evidence.pageInfo.hasNextPage && <p className={shared.small}>{words.more}</p>}
-          <RelatedRelations relation={relation} />
         </TabPanel>
         <TabPanel id="history" className={tabs.panel ?? ''}>
           <HistoryList
@@ -72,6 +71,7 @@ function RelationContents({ relation }: { relation: RelationDetails }) {
           <RelationNotes relation={relation} />
         </TabPanel>
       </Tabs>
+      <RelatedRelations relation={relation} />
     </div>
   );
 }

@@ -1,13 +1,15 @@
+import { loadAnswer } from '../../api/ask.ts';
+import type { AskedAnswer } from '../../api/ask.ts';
 import { searchEntities } from '../../api/search.ts';
 import type { SearchHit } from '../../api/search.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { askPartners } from '../../app/ask.ts';
+import { askPartners, wordsKey, wordsVariablesOf } from '../../app/ask.ts';
 import { bring } from '../../app/bring.ts';
 import { useKind } from '../../app/knowledge.ts';
 import { PartnersForm } from '../../search/PartnersForm.tsx';
 import { offers } from '../../search/offers.ts';
-import { understand } from '../../search/understand.ts';
 import { useWorld } from '../../search/world.ts';
+import { useLiaison } from '../../state/index.ts';
 import { text } from '../../text.ts';
 import { countryName } from '../../ui/countries.ts';
 import { KindMark } from '../../ui/KindMark.tsx';
@@ -16,16 +18,33 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import answer from '../answer/Answer.module.css';
 import shared from '../panels.module.css';
+import { AskedPanel } from './AskedPanel.tsx';
 
 interface WordsPanelProps {
   words: string;
 }
 
-/** What was found for words that are no question we can answer: said plainly, with the nearest that can be asked. */
+/** What a question in words is answered; where it was not understood, that, with what was found by name. */
 export function WordsPanel({ words }: WordsPanelProps) {
+  const lens = useLiaison((state) => state.view.lens);
+  const variables = wordsVariablesOf(words, lens);
+  const asked = useAnswer(wordsKey(variables), (signal) => loadAnswer(variables, signal));
+  if (asked.failure) {
+    return (
+      <Notice title={text.failure.title} onRetry={asked.retry} urgent>
+        {asked.failure}
+      </Notice>
+    );
+  }
+  if (!asked.answer) return <Loading>{text.loading.answer}</Loading>;
+  if (asked.answer.kind !== 'NOT_UNDERSTOOD') return <AskedPanel asked={asked.answer} />;
+  return <NotUnderstood words={words} asked={asked.answer} />;
+}
+
+/** Said plainly, with the nearest that can be asked and what bears such a name. */
+function NotUnderstood({ words, asked }: { words: string; asked: AskedAnswer }) {
   const world = useWorld();
   const hits = useAnswer(`words ${words}`, (signal) => hitsFor(words, signal));
-  const { unread } = understand(words, world);
   const near = offers(words, world).slice(0, 3);
   if (hits.failure) {
     return (
@@ -38,10 +57,8 @@ export function WordsPanel({ words }: WordsPanelProps) {
   return (
     <div className={shared.panel}>
       <div role="status" className={shared.head}>
-        <p className={answer.sentence}>
-          {hits.answer.length > 0 ? text.words.sentence(words) : text.words.none(words)}
-        </p>
-        {unread.length > 0 && <p className={shared.quiet}>{text.words.unread(unread)}</p>}
+        <p className={answer.sentence}>{asked.sentence}</p>
+        {asked.unmatched.length > 0 && <p className={shared.quiet}>{text.words.unread(asked.unmatched)}</p>}
       </div>
       {near.length > 0 && (
         <section aria-label={text.words.did}>

@@ -65,7 +65,8 @@ export const queryResolvers = {
   vocabulary: (_: unknown, __: unknown, { reading }: Context) => reading.vocabulary(),
   datasets: (_: unknown, __: unknown, { datasets }: Context) => datasets(),
   lens: (_: unknown, given: LensArguments, context: Context) => lensFor(given, context),
-  readDate: (_: unknown, given: { text: string }, { reading }: Context) => readDate(given.text, reading.today),
+  readDate: (_: unknown, given: { text: string }, { reading }: Context) =>
+    readDate(given.text, reading.today),
 };
 
 const lensFor = (given: LensArguments, { reading }: Context) => lensOf(given, reading.today);

@@ -34,7 +34,8 @@ export function changeQuery(
   return asked;
 }
 
-const shape = (given: unknown): string => (typeof given === 'object' ? 'a range' : String(given));
+const shape = (given: RelationFilter[(typeof NOT_HERE)[number]]): string =>
+  typeof given === 'object' ? 'a range' : String(given);
 
 function refused(argument: string, expected: string, got: string): InputError {
   return new InputError(`${argument}: expected ${expected}, got ${got}.`, { argument, expected, got });

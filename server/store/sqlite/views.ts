@@ -5,17 +5,17 @@ import { statement } from './statements.ts';
 import type { Writer } from './writer.ts';
 
 /** What people keep of the page: apart from the data, whose version it never raises. */
-export function viewStore({ read }: Readers, { transaction }: Writer): ViewStore {
+export function viewStore({ read }: Readers, writer: Writer): ViewStore {
   return {
-    keepView: (view, room) => transaction((connection) => keep(connection, view, room)),
+    keepView: (view, room) => writer.transaction((connection) => keep(connection, view, room)),
     async keptView(id, context) {
       const [view] = await read<KeptView>(statement('views/by-id'), { id }, context);
       return view ?? null;
     },
     namedViews: (context) => read<NamedView>(statement('views/named'), {}, context),
-    nameView: (named, most) => transaction((connection) => name(connection, named, most)),
+    nameView: (named, most) => writer.transaction((connection) => name(connection, named, most)),
     forgetName: (id) =>
-      transaction(
+      writer.transaction(
         async (connection) => (await connection.change(statement('views/forget'), { id })).length > 0,
       ),
   };

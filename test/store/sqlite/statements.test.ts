@@ -81,6 +81,23 @@ describe('plans', () => {
     },
   );
 
+  test('pages of all changes read the days downwards, and sort nothing', () => {
+    const plan = planOf(statement('changes/all'));
+    expect(plan).toMatch(/SEARCH c USING PRIMARY KEY \(day>\? AND day<\?\)/);
+    expect(plan).toMatch(/SEARCH e USING INDEX ends_of_relation/);
+    expect(sortsIn(plan)).toBe(0);
+  });
+
+  test.each(['changes/of-entities', 'changes/count-of-entities'])(
+    "%s reads only its entities' ends and their changes",
+    (name) => {
+      const plan = planOf(statement(name));
+      expect(plan).toMatch(/SEARCH e USING PRIMARY KEY \(entity=\?/);
+      expect(plan).toMatch(/SEARCH c USING INDEX changes_of_relation/);
+      expect(plan).not.toMatch(/SCAN (c|e|n)\b/);
+    },
+  );
+
   test.each([
     'relations/by-ids',
     'relations/histories',
