@@ -17,7 +17,11 @@ export class InputError extends Error {
 /** A query that would cost more than the limit; nothing of it ran. */
 export class TooCostlyError extends Error {
   override name = 'TooCostlyError';
-  constructor(message: string, readonly cost: number, readonly limit: number) {
+  constructor(
+    message: string,
+    readonly cost: number,
+    readonly limit: number,
+  ) {
     super(message);
   }
 }

@@ -18,8 +18,19 @@ export const BASES = ['OFFICIAL', 'NAMED', 'ANONYMOUS', 'OUTLET', 'ANALYSIS'] as
 export type Basis = (typeof BASES)[number];
 
 export const CATEGORIES = [
-  'PARTNERSHIP', 'TALKS', 'CONTACT', 'EMPLOYMENT', 'OWNERSHIP', 'MEMBERSHIP', 'FUNDING',
-  'FAMILY', 'ATTENDANCE', 'OPPOSITION', 'DENIAL', 'LEGAL', 'OTHER',
+  'PARTNERSHIP',
+  'TALKS',
+  'CONTACT',
+  'EMPLOYMENT',
+  'OWNERSHIP',
+  'MEMBERSHIP',
+  'FUNDING',
+  'FAMILY',
+  'ATTENDANCE',
+  'OPPOSITION',
+  'DENIAL',
+  'LEGAL',
+  'OTHER',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 

@@ -10,7 +10,17 @@
  */
 import type { Change, ChangeRange } from '../model/claims/change.ts';
 import type {
-  Certainty, Dataset, Day, Entity, Evidence, HistoryState, Relation, RelationFacts, Source, Stance, Status,
+  Certainty,
+  Dataset,
+  Day,
+  Entity,
+  Evidence,
+  HistoryState,
+  Relation,
+  RelationFacts,
+  Source,
+  Stance,
+  Status,
   Vocabulary,
 } from '../model/types.ts';
 import type { ViewStore } from './views.ts';
@@ -158,30 +168,78 @@ export interface GraphStore extends ViewStore {
   version(context: ReadContext): Promise<string>;
   vocabulary(context: ReadContext): Promise<Vocabulary>;
   /** Data sets by id, with how many entities, relations, sources and standing pieces of evidence each has. */
-  datasets(context: ReadContext): Promise<Array<Dataset & { counts: { entities: number; relations: number; sources: number; evidence: number } }>>;
+  datasets(
+    context: ReadContext,
+  ): Promise<
+    Array<Dataset & { counts: { entities: number; relations: number; sources: number; evidence: number } }>
+  >;
 
   /** In the order of `ids`; null where there is none. */
   entitiesByIds(ids: readonly string[], context: ReadContext): Promise<Array<Entity | null>>;
   /** NAME orders by folded name (see `foldName`), then id. */
-  entities(query: EntityQuery, order: EntityOrder, page: PageRequest, context: ReadContext): Promise<Page<Entity>>;
+  entities(
+    query: EntityQuery,
+    order: EntityOrder,
+    page: PageRequest,
+    context: ReadContext,
+  ): Promise<Page<Entity>>;
   countEntities(query: EntityQuery, context: ReadContext): Promise<number>;
   /** Every name of every entity, by entity id, main name first, then aliases as written. */
   names(context: ReadContext): Promise<NameRow[]>;
 
   /** In the order of `ids`; null where there is none or nothing was known of it by the lens. Any certainty, any status. */
-  relationsByIds(ids: readonly string[], lens: Lens, context: ReadContext): Promise<Array<SeenRelation | null>>;
-  relations(query: RelationQuery, order: RelationOrder, page: PageRequest, lens: Lens, context: ReadContext): Promise<Page<SeenRelation>>;
+  relationsByIds(
+    ids: readonly string[],
+    lens: Lens,
+    context: ReadContext,
+  ): Promise<Array<SeenRelation | null>>;
+  relations(
+    query: RelationQuery,
+    order: RelationOrder,
+    page: PageRequest,
+    lens: Lens,
+    context: ReadContext,
+  ): Promise<Page<SeenRelation>>;
   countRelations(query: RelationQuery, lens: Lens, context: ReadContext): Promise<number>;
   /** A page of relations for each of several entities at once, in the order of `ids`. */
-  relationsOf(ids: readonly string[], query: RelationQuery, order: RelationOrder, page: PageRequest, lens: Lens, context: ReadContext): Promise<Array<Page<SeenRelation>>>;
+  relationsOf(
+    ids: readonly string[],
+    query: RelationQuery,
+    order: RelationOrder,
+    page: PageRequest,
+    lens: Lens,
+    context: ReadContext,
+  ): Promise<Array<Page<SeenRelation>>>;
   /** Counts by entity, type, status and certainty, ordered by those; a self relation counts once. */
-  relationCounts(ids: readonly string[], query: RelationQuery, lens: Lens, context: ReadContext): Promise<RelationCountRow[]>;
+  relationCounts(
+    ids: readonly string[],
+    query: RelationQuery,
+    lens: Lens,
+    context: ReadContext,
+  ): Promise<RelationCountRow[]>;
   /** Relations with both ends among `ids`, best supported first, and how many there are in all. */
-  relationsAmong(ids: readonly string[], query: RelationQuery, first: number, lens: Lens, context: ReadContext): Promise<{ rows: SeenRelation[]; total: number }>;
+  relationsAmong(
+    ids: readonly string[],
+    query: RelationQuery,
+    first: number,
+    lens: Lens,
+    context: ReadContext,
+  ): Promise<{ rows: SeenRelation[]; total: number }>;
   /** Steps with at least one end among `ids`, by relation id, at most `first` (one more is never read). */
-  steps(ids: readonly string[], query: RelationQuery, first: number, lens: Lens, context: ReadContext): Promise<Step[]>;
+  steps(
+    ids: readonly string[],
+    query: RelationQuery,
+    first: number,
+    lens: Lens,
+    context: ReadContext,
+  ): Promise<Step[]>;
   /** Relations whose `about`, `follows` or `amends` is one of `ids`, whatever their status, by id. */
-  relationsPointingAt(field: 'about' | 'follows' | 'amends', ids: readonly string[], lens: Lens, context: ReadContext): Promise<SeenRelation[]>;
+  relationsPointingAt(
+    field: 'about' | 'follows' | 'amends',
+    ids: readonly string[],
+    lens: Lens,
+    context: ReadContext,
+  ): Promise<SeenRelation[]>;
   /** Facts with their whole history, in the order of `ids`; null where there is none. For refolding and History. */
   relationHistories(ids: readonly string[], context: ReadContext): Promise<Array<Relation | null>>;
   /** Relation ids after `after`, in order, at most `first`: to walk over all of them. */
@@ -193,7 +251,12 @@ export interface GraphStore extends ViewStore {
    * then by relation id, then by kind. A cursor's key is `day kind`, its id the relation's. Relations
    * of which nothing stands on the last day have no changes.
    */
-  changes(query: ChangeQuery, range: ChangeRange, page: PageRequest, context: ReadContext): Promise<Page<Change>>;
+  changes(
+    query: ChangeQuery,
+    range: ChangeRange,
+    page: PageRequest,
+    context: ReadContext,
+  ): Promise<Page<Change>>;
   countChanges(query: ChangeQuery, range: ChangeRange, context: ReadContext): Promise<number>;
 
   /**
@@ -202,19 +265,37 @@ export interface GraphStore extends ViewStore {
    * its publication's earliest day on); what surely was not, and withdrawn evidence, are left out
    * unless asked for (`knownBy: null`: all days).
    */
-  evidenceOf(relations: readonly string[], query: { stance?: Stance; knownBy: Day | null; withdrawn?: boolean }, page: PageRequest, context: ReadContext): Promise<Array<Page<Evidence>>>;
-  countEvidenceOf(relations: readonly string[], query: { stance?: Stance; knownBy: Day | null }, context: ReadContext): Promise<number[]>;
+  evidenceOf(
+    relations: readonly string[],
+    query: { stance?: Stance; knownBy: Day | null; withdrawn?: boolean },
+    page: PageRequest,
+    context: ReadContext,
+  ): Promise<Array<Page<Evidence>>>;
+  countEvidenceOf(
+    relations: readonly string[],
+    query: { stance?: Stance; knownBy: Day | null },
+    context: ReadContext,
+  ): Promise<number[]>;
   /** In the order of `ids`; null where there is none. */
   evidenceByIds(ids: readonly string[], context: ReadContext): Promise<Array<Evidence | null>>;
   /** Evidence found in, or originating from, each source, by id. */
-  evidenceOfSources(sources: readonly string[], query: { knownBy: Day | null }, page: PageRequest, context: ReadContext): Promise<Array<Page<Evidence>>>;
+  evidenceOfSources(
+    sources: readonly string[],
+    query: { knownBy: Day | null },
+    page: PageRequest,
+    context: ReadContext,
+  ): Promise<Array<Page<Evidence>>>;
 
   sourcesByIds(ids: readonly string[], context: ReadContext): Promise<Array<Source | null>>;
   sources(page: PageRequest, context: ReadContext): Promise<Page<Source>>;
   countSources(context: ReadContext): Promise<number>;
 
   /** Ids that a data set holds, to tell what is no longer in its files. Evidence: standing only. */
-  idsOfDataset(dataset: string, what: 'entities' | 'sources' | 'relations' | 'evidence', context: ReadContext): Promise<string[]>;
+  idsOfDataset(
+    dataset: string,
+    what: 'entities' | 'sources' | 'relations' | 'evidence',
+    context: ReadContext,
+  ): Promise<string[]>;
 
   /** All or nothing; retried where the database says that trying again may help. */
   write(batch: WriteBatch): Promise<void>;

@@ -72,7 +72,10 @@ eachEngine('errors', (makeStore) => {
     );
 
     it.each([
-      ['Jan 2026', 'a day like 2026-01-31, got "Jan 2026", which is any day from 2026-01-01 up to 2026-01-31'],
+      [
+        'Jan 2026',
+        'a day like 2026-01-31, got "Jan 2026", which is any day from 2026-01-01 up to 2026-01-31',
+      ],
       ['15 Feb 2026', 'a day like 2026-02-15, got "15 Feb 2026": write it as 2026-02-15'],
       ['before Dec 2025', 'a day like 2025-11-30, got "before Dec 2025", which is any day up to 2025-11-30'],
       ['since March 2025', 'a day like 2025-03-01, got "since March 2025", which is any day from 2025-03-01'],
