@@ -55,7 +55,7 @@ export function scene(size: number, edges: number, seed: number): Scene {
 const shapes = new Map(kinds.map(({ id, shape }) => [id, shape]));
 
 /** What the page would ask its layout worker for. */
-export function requestOf(
+function requestOf(
   _data: GraphData,
   entities: readonly GraphEntity[],
   relations: readonly GraphRelation[],

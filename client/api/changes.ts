@@ -75,7 +75,7 @@ const KNOWN = document<
 );
 
 /** How many changes are marked at most, and how many are asked for at once. */
-export const MOST_MARKS = 500;
+const MOST_MARKS = 500;
 const MARKS_A_PAGE = 100;
 
 /** Changes between two days with what is said of each, newest first; `after` is a cursor of an earlier page. */

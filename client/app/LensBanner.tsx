@@ -33,7 +33,7 @@ export function LensBanner() {
 }
 
 /** "As it was on 15 February 2026, as known today". */
-export function lensInWords({ asOf, knownBy }: View['lens']): string {
+function lensInWords({ asOf, knownBy }: View['lens']): string {
   const { was, willBe, is, known, knownToday } = text.banner;
   const so = asOf ? (asOf > today() ? willBe : was)(dayInFull(asOf)) : is;
   return so + (knownBy ? known(dayInFull(knownBy)) : knownToday);

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export const ENTITIES = 5_000;
+const ENTITIES = 5_000;
 export const HUB_RELATIONS = 120;
 
 const YEARS = ['2019', '2020-05', '2021-02-03', '2022', '2024-11'];

@@ -19,7 +19,7 @@ export interface Served {
 }
 
 /** The first data set. */
-export const FORD_CHINA = join(house, 'seeds', 'ford-china');
+const FORD_CHINA = join(house, 'seeds', 'ford-china');
 
 /** Serves the page over a store that holds a folder of seeds (they are loaded when they are not there). */
 export async function serve(store: GraphStore, folder = FORD_CHINA): Promise<Served> {

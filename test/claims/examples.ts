@@ -13,7 +13,7 @@ export interface Row {
 }
 
 /** The day under which the page speaks where it says no other. */
-export const PAGE_DAY = '2026-03-31';
+const PAGE_DAY = '2026-03-31';
 
 const FIELDS = ['status', 'statusReason', 'certainty', 'originals', 'start', 'end'];
 

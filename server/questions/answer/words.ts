@@ -78,5 +78,5 @@ export function aboutClause({ properties }: Pick<SeenRelation, 'properties'>): s
 }
 
 /** "possibly", where the dates leave it open. */
-export const possibly = (desk: Desk, relation: SeenRelation): string =>
+const possibly = (desk: Desk, relation: SeenRelation): string =>
   certaintyOf(desk, relation) === 'POSSIBLE' ? 'possibly ' : '';

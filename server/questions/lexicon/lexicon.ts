@@ -20,7 +20,7 @@ export interface Lexicon extends Parts {
 }
 
 /** More words than anybody asks with; what follows is not read. */
-export const MOST_TOKENS = 80;
+const MOST_TOKENS = 80;
 
 /** Builds the lexicon of a store's names and vocabulary. */
 export async function lexiconOf(

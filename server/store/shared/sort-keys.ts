@@ -3,9 +3,9 @@ import type { RelationOrder } from '../port.ts';
 import { STATUSES } from '../../model/types.ts';
 
 /** Stands for "no day" where days ascend: after every day there is. */
-export const AFTER_ALL_DAYS = '9999-99-99';
+const AFTER_ALL_DAYS = '9999-99-99';
 /** Stands for "no day" where days descend: before every day there is. */
-export const BEFORE_ALL_DAYS = '0000-00-00';
+const BEFORE_ALL_DAYS = '0000-00-00';
 
 const MOST_ORIGINALS = 999_999;
 

@@ -76,7 +76,7 @@ async function related(
 }
 
 /** What a publication or person said: as its own voice, or as the report that others repeat. */
-export function isOfVoice(desk: Desk, { state }: SeenRelation, voice: Named | null): boolean {
+function isOfVoice(desk: Desk, { state }: SeenRelation, voice: Named | null): boolean {
   if (!voice) return true;
   const own = new Set(
     desk.lexicon.names.rows

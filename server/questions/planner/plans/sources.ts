@@ -82,7 +82,7 @@ export async function planSources(
 }
 
 /** Whose word it is: a party that speaks for itself, else the report, as far as a paper repeats it. */
-export function voiceOf(
+function voiceOf(
   desk: Desk,
   { speaker, onBehalfOf, basis, source, origin }: Evidence,
 ): { title: string; via: string | null; entity: string | null } {
