@@ -1,7 +1,7 @@
 export { lensInWords, provenanceInWords, sourceInWords } from './citation.ts';
 export { citeAnswer, citeRelation, citeView } from './cite.ts';
 export type { CitableRelation } from './cite.ts';
-export { citedOf, loadCited, sourcesOf } from './cited.ts';
+export { loadCited, sourcesOf } from './cited.ts';
 export { csv } from './csv.ts';
 export { download, fileOf } from './download.ts';
 export { drawingPng } from './png.ts';

@@ -7,7 +7,6 @@ import { legend } from '../../client/graph/legend.ts';
 import { relationLabel } from '../../client/graph/lineLabel.ts';
 import { mergeGraph } from '../../client/graph/merge.ts';
 import { neighbours } from '../../client/graph/neighbours.ts';
-import { removeEntities } from '../../client/graph/remove.ts';
 import { shortName } from '../../client/graph/shortName.ts';
 import { spoken, spokenRelation } from '../../client/graph/spoken.ts';
 import { sureness } from '../../client/graph/sureness.ts';
@@ -107,9 +106,6 @@ test('merging takes the newer, removing takes the relations along', () => {
   const merged = mergeGraph(ford, newer);
   expect(merged.entities.ford!.name).toBe('Ford Motor');
   expect(Object.keys(merged.relations)).toHaveLength(Object.keys(ford.relations).length);
-  const less = removeEntities(ford, ['ford']);
-  expect(Object.values(less.relations).some(({ from, to }) => from === 'ford' || to === 'ford')).toBe(false);
-  expect(less.entities.byd).toBe(ford.entities.byd);
 });
 
 describe('the legend', () => {

@@ -5,7 +5,6 @@ import { typeTerm } from '../../queries/vocabularyTerms.ts';
 import { voicesInWords } from '../../model/claims/voices.ts';
 import type { SeenRelation } from '../../store/port.ts';
 import type { Desk } from '../planner/desk.ts';
-import { certaintyOf } from '../planner/read.ts';
 
 export { list, numberInWords, sentenceCase };
 
@@ -76,7 +75,3 @@ export function aboutClause({ properties }: Pick<SeenRelation, 'properties'>): s
   );
   return named[0] ? ` (${named[0].value})` : '';
 }
-
-/** "possibly", where the dates leave it open. */
-const possibly = (desk: Desk, relation: SeenRelation): string =>
-  certaintyOf(desk, relation) === 'POSSIBLE' ? 'possibly ' : '';

@@ -4,10 +4,10 @@ type Value =
   string | number | boolean | null | undefined | Word | readonly Value[] | { [name: string]: Value };
 
 /** An enum value, which GraphQL writes without quotation marks. */
-export class Word {
+class Word {
   constructor(readonly text: string) {}
 }
-export const words = (all: readonly string[]): Word[] => all.map((text) => new Word(text));
+const words = (all: readonly string[]): Word[] => all.map((text) => new Word(text));
 
 export const RELATION_FIELDS =
   '{ id type label noun status statusReason certainty certaintyReason from { id name } to { id name } start { text words } end { text words } lastReported originals summary ' +
