@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import express from 'express';
 import type { Express, RequestHandler, Response } from 'express';
+import { writingWith } from './access/writing.ts';
+import type { Writing } from './access/writing.ts';
 import type { Limits } from './config.ts';
 import { createApollo } from './graphql/apollo.ts';
 import type { Context } from './graphql/context.ts';
@@ -23,6 +25,8 @@ export interface AppOptions {
   store: GraphStore;
   limits: Limits;
   report: Report;
+  /** Who may change data; nobody unless given. */
+  writing?: Writing;
   /** Folder of the built page. */
   client?: string;
 }
@@ -38,7 +42,13 @@ export interface App {
 const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
 
 /** The whole HTTP side over one store, ready to listen. */
-export async function createApp({ store, limits, report, client = CLIENT }: AppOptions): Promise<App> {
+export async function createApp({
+  store,
+  limits,
+  report,
+  writing = writingWith(null),
+  client = CLIENT,
+}: AppOptions): Promise<App> {
   const keeps = keptOf(store);
   const schema = createSchema();
   const apollo = createApollo(schema, limits, report);
@@ -48,7 +58,7 @@ export async function createApp({ store, limits, report, client = CLIENT }: AppO
     const read = { deadline: Date.now() + limits.milliseconds };
     // Nobody waits any more: what is still to be read is refused by its deadline.
     response.once('close', () => (read.deadline = response.writableFinished ? read.deadline : 0));
-    return contextOf(store, keeps, read);
+    return contextOf(store, keeps, read, () => writing.demand(response.req.get('authorization')));
   };
 
   const app = express();

@@ -25,6 +25,8 @@ export interface Config {
   /** Seed folder that fills a store without data; `null` when the caller names its own. */
   data: string;
   limits: Limits;
+  /** What a request that changes data must carry, where it was set. */
+  writeToken: string | null;
   /** Shows the details of failures in the log. */
   debug: boolean;
 }
@@ -34,6 +36,8 @@ const DEFAULT_DATA = 'seeds/ford-china';
 
 const whole = (least: number, most: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
+
+const SECRET = new Set(['NEO4J_PASSWORD', 'LIAISON_WRITE_TOKEN']);
 
 /** Every setting from the environment: how it is read, and in words what it expects. docs/settings.md names each. */
 export const SETTINGS = {
@@ -59,6 +63,13 @@ export const SETTINGS = {
   LIAISON_REQUESTS_PER_MINUTE: {
     expected: 'a whole number from 1 to 1,000,000',
     schema: whole(1, 1_000_000).default(600),
+  },
+  LIAISON_WRITE_TOKEN: {
+    expected: 'at least 16 letters, digits, - or _',
+    schema: z
+      .string()
+      .regex(/^[\w-]{16,}$/)
+      .optional(),
   },
   LIAISON_DEBUG: { expected: '1, or nothing', schema: z.enum(['0', '1']).default('0') },
 } as const;
@@ -87,6 +98,7 @@ export function readConfig(
       milliseconds: settings.LIAISON_DEADLINE_SECONDS * 1_000,
       requestsPerMinute: settings.LIAISON_REQUESTS_PER_MINUTE,
     },
+    writeToken: settings.LIAISON_WRITE_TOKEN ?? null,
     debug: settings.LIAISON_DEBUG === '1',
   };
 }
@@ -103,7 +115,7 @@ function readSettings(env: Readonly<Record<string, string | undefined>>): Settin
     const result = schema.safeParse(value);
     if (!result.success)
       wrong.push(
-        `${name}: expected ${expected}, got ${name === 'NEO4J_PASSWORD' ? 'something else' : `"${value ?? ''}"`}.`,
+        `${name}: expected ${expected}, got ${SECRET.has(name) ? 'something else' : `"${value ?? ''}"`}.`,
       );
     return [name, result.data];
   });

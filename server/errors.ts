@@ -26,6 +26,11 @@ export class TooCostlyError extends Error {
   }
 }
 
+/** A request that changes data without the right to. */
+export class WriteRefusedError extends Error {
+  override name = 'WriteRefusedError';
+}
+
 /** The deadline passed before the answer was there. */
 export class TimeoutError extends Error {
   override name = 'TimeoutError';

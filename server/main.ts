@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { writeTokenOf, writingWith } from './access/writing.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { readConfig } from './config.ts';
+import type { Writing } from './access/writing.ts';
 import type { Config } from './config.ts';
 import { InputError, StoreUnavailableError } from './errors.ts';
 import type { GraphStore } from './store/port.ts';
@@ -24,8 +26,14 @@ async function main(argv: readonly string[]): Promise<void> {
   modules.catch(() => undefined);
   const store = await openPrepared(config);
   await seedWhenEmpty(store, config);
+  const writing = writingWith(writeTokenOf(config));
   const [{ createApp }, { listen }, { default: closeWithGrace }, { logTo }] = await modules;
-  const { app, warm, stop } = await createApp({ store, limits: config.limits, report: logTo(config.debug) });
+  const { app, warm, stop } = await createApp({
+    store,
+    limits: config.limits,
+    report: logTo(config.debug),
+    writing,
+  });
   const { server, address } = await listen(app, config);
   closeWithGrace({ delay: 5_000, logger: config.debug ? console : false }, async ({ err }) => {
     if (err) fail(err);
@@ -33,7 +41,7 @@ async function main(argv: readonly string[]): Promise<void> {
     await Promise.all([new Promise((resolve) => server.close(resolve)), stop()]);
     await store.close();
   });
-  console.log(greeting(address, config));
+  console.log(greeting(address, config, writing));
   warm().catch((error: unknown) => logTo(config.debug)('warming the name index', error));
 }
 
@@ -53,9 +61,10 @@ async function seedWhenEmpty(store: GraphStore, { data }: Config): Promise<void>
   await loadFolder(store, data, {});
 }
 
-function greeting(address: string, { data }: Config): string {
+function greeting(address: string, { data }: Config, { token }: Writing): string {
   return [
     `Liaison is at ${address}`,
+    ...(token === null ? [] : [`  To import and merge as well: ${address}/#write=${token}`]),
     `  Ask in GraphQL, with examples: ${address}/graphql`,
     `  Load data of your own: npm run seed -- <folder> (docs/seeds.md; ${path.relative(process.cwd(), data) || data} is an example)`,
     '  Stop with Ctrl+C.',

@@ -1,6 +1,7 @@
 import { sentenceOf } from '../api/failure.ts';
 import { loadKnowledge } from '../api/opening.ts';
 import { loadEntities, loadOpening } from '../api/picture.ts';
+import { takeWriteToken } from '../api/writeToken.ts';
 import { connectAddress, liaison } from '../state/index.ts';
 import type { View } from '../state/index.ts';
 import { text } from '../text.ts';
@@ -27,6 +28,7 @@ const actions = () => liaison.getState().actions;
 export function startData(): () => void {
   const stops: (() => void)[] = [];
   let stopped = false;
+  takeWriteToken(window);
   const connect = async () => {
     const bar = await openAddressBar(window, (view) => void showFrozen(view));
     if (stopped) return;

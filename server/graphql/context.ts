@@ -7,4 +7,6 @@ export interface Context {
   reading: Reading;
   loaders: Loaders;
   datasets: () => ReturnType<Kept['datasets']>;
+  /** Throws WriteRefusedError unless this request may change data: the first thing that a mutation does. */
+  demandWriting: () => void;
 }

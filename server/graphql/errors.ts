@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
-import { InputError, StoreUnavailableError, TimeoutError, TooCostlyError } from '../errors.ts';
+import {
+  InputError,
+  StoreUnavailableError,
+  TimeoutError,
+  TooCostlyError,
+  WriteRefusedError,
+} from '../errors.ts';
 
 /** Where the details of an internal error go. */
 export type Report = (id: string, error: unknown) => void;
@@ -48,6 +54,8 @@ function ownError(cause: unknown): Pick<GraphQLFormattedError, 'message' | 'exte
       extensions: { code: 'TOO_COSTLY', cost: cause.cost, limit: cause.limit },
     };
   if (cause instanceof TimeoutError) return { message: cause.message, extensions: { code: 'TIMEOUT' } };
+  if (cause instanceof WriteRefusedError)
+    return { message: cause.message, extensions: { code: 'WRITE_REFUSED' } };
   if (cause instanceof StoreUnavailableError)
     return { message: cause.message, extensions: { code: 'STORE_UNAVAILABLE' } };
   return null;

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { loadFolder } from '../../seeds/load/load.ts';
+import { newToken, writingWith } from '../../server/access/writing.ts';
 import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import type { GraphStore } from '../../server/store/port.ts';
@@ -15,6 +16,8 @@ const house = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 /** A server on a port of its own; `stop` answers nothing more, `origin` is its address. */
 export interface Served {
   origin: string;
+  /** What requests that change data carry. */
+  writeToken: string;
   stop(): Promise<void>;
 }
 
@@ -26,12 +29,19 @@ export async function serve(store: GraphStore, folder = FORD_CHINA): Promise<Ser
   await ensureBuilt();
   await loadFolder(store, folder, {});
   const { limits } = readConfig({}, []);
-  const { app, stop } = await createApp({ store, limits, report: (...told) => console.error(...told) });
+  const writeToken = newToken();
+  const { app, stop } = await createApp({
+    store,
+    limits,
+    report: (...told) => console.error(...told),
+    writing: writingWith(writeToken),
+  });
   const server = await new Promise<Server>((ready) => {
     const listening = app.listen(0, '127.0.0.1', () => ready(listening));
   });
   const { port } = server.address() as AddressInfo;
   return {
+    writeToken,
     origin: `http://127.0.0.1:${port}`,
     stop: async () => {
       server.closeAllConnections();

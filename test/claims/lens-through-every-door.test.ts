@@ -105,6 +105,7 @@ eachEngine('under a lens, through every door', (makeStore) => {
       reading: readingOf(store, keeps, read, '2026-06-01'),
       loaders: loadersOf(store, read),
       datasets: () => keeps.datasets(read),
+      demandWriting: () => undefined,
     };
     const { data, errors } = await graphql({ schema, source, contextValue });
     expect(errors ?? []).toEqual([]);

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { writingWith } from '../../../server/access/writing.ts';
 import { createApp } from '../../../server/app.ts';
 import type { Limits } from '../../../server/config.ts';
 import type { GraphStore } from '../../../server/store/port.ts';
@@ -20,6 +21,9 @@ export interface Api {
   close: () => Promise<void>;
 }
 
+/** What requests that change data carry. */
+export const WRITE_TOKEN = 'token-of-the-tests';
+
 const GENEROUS: Limits = {
   cost: 100_000,
   depth: 12,
@@ -35,7 +39,14 @@ export async function startApi(
 ): Promise<Api> {
   const reported: unknown[] = [];
   const report = (_id: string, error: unknown) => reported.push(error);
-  const { app, stop } = await createApp({ store, limits: { ...GENEROUS, ...limits }, report, client });
+  const writing = writingWith(WRITE_TOKEN);
+  const { app, stop } = await createApp({
+    store,
+    limits: { ...GENEROUS, ...limits },
+    report,
+    writing,
+    client,
+  });
   const server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
