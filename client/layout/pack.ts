@@ -1,3 +1,5 @@
+import { fitRoom } from './fitRoom.ts';
+import type { Room } from './fitRoom.ts';
 import type { Boxes, Spots } from './graph.ts';
 
 const GAP = 48;
@@ -11,36 +13,24 @@ export interface Part {
 
 /**
  * Puts parts together: the largest first, the others in rows below it or in columns beside it,
- * whichever leaves the picture larger in a room of this shape; nodes without any line in tidy rows
- * of their own. Returns places for all `size` nodes, and how wide the room must be to hold them.
+ * whichever leaves the picture larger in the room; nodes without any line in tidy rows of their own.
+ * Returns places for all `size` nodes, and at which zoom the room holds them.
  */
 export function pack(
   parts: readonly Part[],
   boxes: Boxes,
   size: number,
-  aspect: number,
-): { spots: Spots; width: number } {
+  room: Room,
+): { spots: Spots; zoom: number } {
   const frames = parts.map((part) => frameOf(part, boxes));
   const [main, ...rest] = frames;
-  const spots = { x: new Float64Array(size), y: new Float64Array(size) };
-  if (!main) return { spots, width: 0 };
-  const area = rest.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0);
-  const below = inRows(rest, Math.max(main.width, Math.sqrt(area * aspect)));
-  const beside = inRows(
-    rest,
-    Math.max(area / Math.max(1, main.height), ...rest.map(({ width }) => width), 1),
-  );
-  const sizeBelow = fit(Math.max(main.width, below.width), main.height + GAP + below.height, aspect);
-  const sizeBeside = fit(main.width + GAP + beside.width, Math.max(main.height, beside.height), aspect);
-  const isBelow = rest.length === 0 || sizeBelow <= sizeBeside;
-  const [right, down] = isBelow
-    ? [0, main.height + GAP]
-    : [main.width + GAP, (main.height - beside.height) / 2];
-  put(parts[0]!, main, 0, 0, spots);
-  (isBelow ? below : beside).corners.forEach((corner, at) => {
-    put(parts[at + 1]!, rest[at]!, corner.left + right, corner.top + down, spots);
+  if (!main) return { spots: { x: new Float64Array(size), y: new Float64Array(size) }, zoom: 1 };
+  const tried = arrangements(main, rest, room.width / room.height).map((corners) => {
+    const spots = { x: new Float64Array(size), y: new Float64Array(size) };
+    parts.forEach((part, at) => put(part, frames[at]!, corners[at]!, spots));
+    return { spots, zoom: zoomIn(spots, boxes, room) };
   });
-  return { spots, width: Math.min(sizeBelow, rest.length > 0 ? sizeBeside : Infinity) };
+  return tried.reduce((best, next) => (next.zoom > best.zoom ? next : best));
 }
 
 interface Frame {
@@ -51,12 +41,46 @@ interface Frame {
   single: boolean;
 }
 
-/** How large a room of this shape must be to hold a rectangle: its width. */
-const fit = (width: number, height: number, aspect: number): number => Math.max(width, height * aspect);
+interface Corner {
+  left: number;
+  top: number;
+}
+
+/** Where the upper left corners of the frames may be, in several ways: the rest below or beside the main one. */
+function arrangements(main: Frame, rest: readonly Frame[], aspect: number): Corner[][] {
+  const first = { left: 0, top: 0 };
+  if (rest.length === 0) return [[first]];
+  const area = rest.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0);
+  const below = inRows(rest, Math.max(main.width, Math.sqrt(area * aspect)));
+  const beside = inRows(
+    rest,
+    Math.max(area / Math.max(1, main.height), ...rest.map(({ width }) => width), 1),
+  );
+  const moved = ({ corners }: { corners: Corner[] }, left: number, top: number) => [
+    first,
+    ...corners.map((corner) => ({ left: corner.left + left, top: corner.top + top })),
+  ];
+  return [
+    moved(below, 0, main.height + GAP),
+    moved(beside, main.width + GAP, (main.height - beside.height) / 2),
+    moved(below, main.width - below.width, main.height + GAP),
+    moved(beside, main.width + GAP, main.height - beside.height),
+  ];
+}
+
+function zoomIn({ x, y }: Spots, boxes: Boxes, room: Room): number {
+  const frames = Array.from(x, (across, node) => ({
+    left: across - boxes.half[node]!,
+    right: across + boxes.half[node]!,
+    top: y[node]! - boxes.above[node]!,
+    bottom: y[node]! + boxes.below[node]!,
+  }));
+  return fitRoom(frames, room, Infinity).zoom;
+}
 
 /** Frames from left to right in rows of at most this width, single nodes in rows of their own. */
 function inRows(frames: readonly Frame[], most: number) {
-  const corners: { left: number; top: number }[] = [];
+  const corners: Corner[] = [];
   let [left, top, rowHeight, width] = [0, 0, 0, 0];
   frames.forEach((frame, at) => {
     const gap = frame.single ? SINGLE_GAP : GAP;
@@ -73,7 +97,7 @@ function inRows(frames: readonly Frame[], most: number) {
   return { corners, width, height: top + rowHeight };
 }
 
-function put(part: Part, frame: Frame, left: number, top: number, spots: Spots): void {
+function put(part: Part, frame: Frame, { left, top }: Corner, spots: Spots): void {
   part.members.forEach((node, index) => {
     spots.x[node] = part.spots.x[index]! - frame.left + left;
     spots.y[node] = part.spots.y[index]! - frame.top + top;

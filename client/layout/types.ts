@@ -32,6 +32,8 @@ export interface LayoutRequest {
   edges: readonly LayoutEdge[];
   /** Width by height of the room it is to be seen in. */
   aspect: number;
+  /** What is covered of the room at its lower left, as shares of its width and height. */
+  corner?: { width: number; height: number } | null;
   seed: number;
   /** The entity in the middle of the centre layout; null: the one with the most relations. */
   centre: string | null;
