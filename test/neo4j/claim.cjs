@@ -24,7 +24,7 @@ async function mayUse(access) {
 /** Empties the database, its constraints and indexes with it. */
 function wipe(access) {
   return withConnection(access, async (run) => {
-    await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+    await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
     const constraints = await run('SHOW CONSTRAINTS YIELD name');
     for (const { name } of constraints) await run(`DROP CONSTRAINT \`${name}\` IF EXISTS`);
     const indexes = await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");

@@ -1,4 +1,5 @@
--- The counter that every write raises.
+-- The counter that every write raises, and how often decisions were made or taken back.
 -- Parameters: none
--- Row: version
-SELECT value AS version FROM meta WHERE name = 'version'
+-- Row: version, decisions
+SELECT value AS version, (SELECT count(*) + count(undone_at) FROM identity_decisions) AS decisions
+FROM meta WHERE name = 'version'
