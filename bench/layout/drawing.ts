@@ -1,10 +1,8 @@
 /**
  * Drawing measured in a real Chromium, beside cytoscape with the same elements and looks and no
- * option set: first draw, expansion, and panning by mouse. `node --import tsx bench/layout/drawing.ts`.
+ * option set: first draw, expansion, and panning by mouse. `npm run bench -- drawing`.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../test/support/browser.ts';
 import { neighboursOf, scene } from './network.ts';
@@ -37,7 +35,7 @@ interface Sample {
   expandTotal: number | null;
 }
 
-async function run(): Promise<unknown> {
+async function run(): Promise<object> {
   const served = await servePage();
   const browser = await launchBrowser();
   try {
@@ -138,15 +136,3 @@ const median = (values: readonly number[]): number =>
   Math.round(values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN);
 
 const ratio = (one: number, other: number): number => Math.round((100 * one) / other) / 100;
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = new URL('../results/', import.meta.url);
-  const results = await run();
-  mkdirSync(folder, { recursive: true });
-  const { name, measures, peer } = benchmark;
-  writeFileSync(
-    new URL('drawing.json', folder),
-    `${JSON.stringify({ name, measures, peer, ...(results as object) }, null, 2)}\n`,
-  );
-  console.log(JSON.stringify(results, null, 1));
-}
