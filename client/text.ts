@@ -3,6 +3,9 @@
  * server says (names, reasons, rules) is not here.
  */
 import { exploring } from './words/exploring.ts';
+import { exporting } from './words/exporting.ts';
+import { identity } from './words/identity.ts';
+import { importing } from './words/imports.ts';
 import { panels } from './words/panels.ts';
 import { shell } from './words/shell.ts';
 import { terms } from './words/terms.ts';
@@ -10,4 +13,4 @@ import { time } from './words/time.ts';
 
 export { listed } from './words/counted.ts';
 
-export const text = { ...shell, ...panels, ...exploring, ...terms, ...time };
+export const text = { ...shell, ...panels, ...exploring, ...exporting, ...importing, ...identity, ...terms, ...time };

@@ -5,20 +5,26 @@ import type { Express, RequestHandler, Response } from 'express';
 import { writingWith } from './access/writing.ts';
 import type { Writing } from './access/writing.ts';
 import type { Limits } from './config.ts';
+import { formatsWith } from './export/formats.ts';
 import { createApollo } from './graphql/apollo.ts';
 import type { Context } from './graphql/context.ts';
 import { contextOf } from './graphql/contextOf.ts';
 import type { Report } from './graphql/errors.ts';
+import { runOn } from './graphql/run.ts';
 import { createSchema } from './graphql/schema.ts';
+import { exports } from './http/exports.ts';
 import { failures, notFound } from './http/failures.ts';
 import { graphql } from './http/graphql.ts';
 import { health } from './http/health.ts';
+import { imports } from './http/imports.ts';
+import type { Importer } from './http/imports.ts';
 import { mcp } from './http/mcp.ts';
 import { editorPage, page } from './http/page.ts';
 import { rate } from './http/rate.ts';
 import { editorSecurity, security } from './http/security.ts';
 import { views } from './http/views.ts';
 import { keptOf } from './queries/keptReading.ts';
+import { mergedStore } from './store/merged/mergedStore.ts';
 import type { GraphStore } from './store/port.ts';
 
 export interface AppOptions {
@@ -27,6 +33,8 @@ export interface AppOptions {
   report: Report;
   /** Who may change data; nobody unless given. */
   writing?: Writing;
+  /** Brings files in; left out, nobody can import through this server. */
+  importer?: Importer;
   /** Folder of the built page. */
   client?: string;
 }
@@ -47,9 +55,11 @@ export async function createApp({
   limits,
   report,
   writing = writingWith(null),
+  importer,
   client = CLIENT,
 }: AppOptions): Promise<App> {
-  const keeps = keptOf(store);
+  const seen = mergedStore(store);
+  const keeps = keptOf(seen, store);
   const schema = createSchema();
   const apollo = createApollo(schema, limits, report);
   await apollo.start();
@@ -58,7 +68,7 @@ export async function createApp({
     const read = { deadline: Date.now() + limits.milliseconds };
     // Nobody waits any more: what is still to be read is refused by its deadline.
     response.once('close', () => (read.deadline = response.writableFinished ? read.deadline : 0));
-    return contextOf(store, keeps, read, () => writing.demand(response.req.get('authorization')));
+    return contextOf(seen, keeps, read, () => writing.demand(response.req.get('authorization')));
   };
 
   const app = express();
@@ -69,6 +79,10 @@ export async function createApp({
   app.use('/graphql', rate(limits.requestsPerMinute), graphql(apollo, context));
   app.use('/mcp', rate(limits.requestsPerMinute), mcp({ schema, context, report }));
   app.use('/api/views', views({ store, schema, context, requestsPerMinute: limits.requestsPerMinute }));
+  const patiently = () => contextOf(store, keeps, { deadline: Date.now() + 60_000 });
+  const formats = formatsWith(runOn(schema, patiently));
+  app.use('/api/export', exports({ store, formats, requestsPerMinute: limits.requestsPerMinute, report }));
+  if (importer) app.use('/api/import', imports({ importer, writing, report }));
   app.use(page(client));
   app.use(notFound, failures(report));
   const warming = () => ({ deadline: Date.now() + 60_000 });

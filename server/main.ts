@@ -33,6 +33,7 @@ async function main(argv: readonly string[]): Promise<void> {
     limits: config.limits,
     report: logTo(config.debug),
     writing,
+    importer: async (request) => (await import('../seeds/import/uploads.ts')).importUploads(store, request),
   });
   const { server, address } = await listen(app, config);
   closeWithGrace({ delay: 5_000, logger: config.debug ? console : false }, async ({ err }) => {

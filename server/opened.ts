@@ -2,9 +2,11 @@ import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { InputError } from './errors.ts';
 import { openStore } from './store/choose.ts';
+import { mergedStore } from './store/merged/mergedStore.ts';
 import type { GraphStore } from './store/port.ts';
 
 export interface Opened {
+  /** As the decisions about who is who have it. */
   store: GraphStore;
   config: Config;
 }
@@ -22,7 +24,7 @@ export async function openFilled(
   try {
     await store.prepare();
     const minute = { deadline: Date.now() + 60_000 };
-    if ((await store.datasets(minute)).length > 0) return { store, config };
+    if ((await store.datasets(minute)).length > 0) return { store: mergedStore(store), config };
     throw new InputError(
       `The database holds no data yet. \`npm start${data === null ? '' : ` -- --data ${data}`}\` fills it when it starts, \`npm run seed -- <folder>\` loads a folder (docs/seeds.md).`,
     );

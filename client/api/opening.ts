@@ -1,4 +1,5 @@
 import { document, request } from './request.ts';
+import { learnTypes } from './temporality.ts';
 import type { DatasetAnswer, VocabularyAnswer } from './types.ts';
 
 /** What the page has to know before it can draw anything. */
@@ -20,8 +21,10 @@ const OPENING = document<Opening, Record<string, never>>(
 );
 
 /** The vocabulary and the data sets. */
-export function loadKnowledge(signal?: AbortSignal): Promise<Opening> {
-  return request(OPENING, {}, signal);
+export async function loadKnowledge(signal?: AbortSignal): Promise<Opening> {
+  const opening = await request(OPENING, {}, signal);
+  learnTypes(opening.vocabulary.relationTypes);
+  return opening;
 }
 
 const PING = document<{ __typename: string }, Record<string, never>>(`query Ping { __typename }`);

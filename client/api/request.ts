@@ -1,6 +1,7 @@
 import { noteAnswer, noteAway } from './connection.ts';
 import { RequestFailure, failureOf } from './failure.ts';
 import type { AnsweredError } from './failure.ts';
+import { writeToken } from './writeToken.ts';
 
 const ADDRESS = '/graphql';
 const TIMEOUT_MILLISECONDS = 15_000;
@@ -46,7 +47,25 @@ export async function request<Answer, Variables extends object>(
   }
 }
 
-async function attemptOnce<Answer>(query: string, variables: object, signal?: AbortSignal): Promise<Answer> {
+/**
+ * Asks the server to change data, with the write token of this tab. Tried once: what was written must not
+ * be written again. Fails as `request` does.
+ */
+export function change<Answer, Variables extends object>(
+  asked: Document<Answer, Variables>,
+  variables: Variables,
+): Promise<Answer> {
+  return attemptOnce<Answer>(asked.text, variables, undefined, {
+    authorization: `Bearer ${writeToken() ?? ''}`,
+  });
+}
+
+async function attemptOnce<Answer>(
+  query: string,
+  variables: object,
+  signal?: AbortSignal,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const timeout = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
   let response: Response;
   try {
@@ -55,6 +74,7 @@ async function attemptOnce<Answer>(query: string, variables: object, signal?: Ab
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
+        ...headers,
       },
       body: JSON.stringify({ query, variables }),
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,

@@ -1,5 +1,6 @@
 import { shortName } from '../graph/index.ts';
 import type { GraphData, GraphEntity, GraphRelation } from '../state/types.ts';
+import { isOccurrence } from './temporality.ts';
 import type { EntityAnswer, RelationAnswer } from './types.ts';
 
 /** What the server answered, as the canvas, legend, timeline and table hold it. Denials are marks, not relations. */
@@ -30,5 +31,6 @@ function graphRelationOf(relation: RelationAnswer): GraphRelation {
     deniedBy: [...new Set(relation.deniedBy.map((denial) => denial.from.id))],
     amends: relation.amends?.id ?? null,
     event: relation.event?.id ?? null,
+    ...(isOccurrence(relation.type) ? { happened: true } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { create } from 'zustand';
 import { useConnection } from './connection.ts';
 import { sentenceOf } from './failure.ts';
 
@@ -19,6 +20,15 @@ interface Held<T> {
 const KEPT = 60;
 const kept = new Map<string, unknown>();
 
+/** How often what was answered was forgotten. */
+const useForgotten = create<{ times: number }>(() => ({ times: 0 }));
+
+/** Asks everything again that is shown, and everything else when it is next asked for: the data changed. */
+export function forgetAnswers(): void {
+  kept.clear();
+  useForgotten.setState(({ times }) => ({ times: times + 1 }));
+}
+
 /**
  * Asks `load` for the answer to `key` (null: nothing to ask) and asks again when the key changes, on
  * retry, and when the server is back after it was away. Answers are kept, so that going back is quick.
@@ -26,6 +36,7 @@ const kept = new Map<string, unknown>();
 export function useAnswer<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): Asked<T> {
   const [held, setHeld] = useState<Held<T> | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const forgotten = useForgotten(({ times }) => times);
   const returns = useConnection((connection) => connection.answered);
   const current = held?.key === key ? held : null;
   const failed = current?.failure !== undefined;
@@ -47,7 +58,7 @@ export function useAnswer<T>(key: string | null, load: (signal: AbortSignal) => 
       },
     );
     return () => abort.abort();
-  }, [key, attempt, again]);
+  }, [key, attempt, again, forgotten]);
 
   const retry = useCallback(() => {
     setHeld(null);

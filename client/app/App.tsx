@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { BottomStrip } from '../bottom/BottomStrip.tsx';
+import { DropTarget } from '../imports/DropTarget.tsx';
 import { SidePanel } from '../panels/SidePanel.tsx';
 import { text } from '../text.ts';
 import styles from './App.module.css';
@@ -36,6 +37,7 @@ export function App() {
         <SidePanel />
       </ErrorBoundary>
       <Windows />
+      <DropTarget />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { CommandMenu } from '../palette/CommandMenu.tsx';
 import { aimedAt } from '../palette/command.ts';
 import type { Place } from '../palette/command.ts';
 import type { Point } from '../state/index.ts';
+import { text } from '../text.ts';
 import menu from '../ui/Menu.module.css';
 import styles from './ContextMenu.module.css';
 
@@ -32,6 +33,7 @@ export function ContextMenu({ place, onClose }: ContextMenuProps) {
         isOpen={place !== null}
         onOpenChange={(open) => !open && onClose()}
         className={menu.popover ?? ''}
+        aria-label={text.menu.label}
         placement="bottom start"
         offset={2}
       >

@@ -3,6 +3,7 @@ import {
   CalendarClock,
   Command,
   Ellipsis,
+  FileUp,
   Keyboard,
   Link,
   ListFilter,
@@ -16,6 +17,7 @@ import {
 import { useRef } from 'react';
 import { MenuTrigger, Popover } from 'react-aria-components';
 import { selected } from '../palette/command.ts';
+import { beginImport } from '../imports/importing.ts';
 import { keyWords } from '../palette/keys.ts';
 import { takeCommands } from '../palette/takeCommands.ts';
 import { useLiaison } from '../state/index.ts';
@@ -61,6 +63,7 @@ const EXPLORE: MenuGroup = {
     },
     { id: 'filters', label: text.commands.filters, icon: ListFilter, act: () => showDialog('filters') },
     { id: 'paths', label: text.commands.pathBetween, icon: Route, act: () => showDialog('paths') },
+    { id: 'import', label: text.imports.command, icon: FileUp, act: () => beginImport() },
   ],
 };
 

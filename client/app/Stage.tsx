@@ -23,28 +23,25 @@ const SHEET_BUTTONS = 48;
 /** The network with everything that floats over it. */
 export function Stage() {
   const narrow = useNarrow();
-  const [stage, setStage] = useState<HTMLElement | null>(null);
   const [legend, setLegend] = useState<HTMLElement | null>(null);
   const [above, setAbove] = useState<HTMLDivElement | null>(null);
   const [legendOpen, setLegendOpen] = useState(!narrow);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const sheet = useSheet((state) => state.share);
-  const whole = useSize(stage);
   const card = useSize(legend);
   const bar = useSize(above);
   const insets = useMemo(
     () =>
       freeInsets({
-        stage: whole,
         legend: legendOpen && !narrow ? card : null,
         top: bar.height > 0 ? bar.height + 14 : 0,
         tools: narrow ? 0 : 56,
         covered: narrow ? sheet * window.innerHeight + SHEET_BUTTONS : 0,
       }),
-    [whole, card, bar.height, legendOpen, narrow, sheet],
+    [card, bar.height, legendOpen, narrow, sheet],
   );
   return (
-    <section className={styles.stage} ref={setStage}>
+    <section className={styles.stage}>
       <div className={styles.network}>
         <GraphCanvas
           insets={insets}

@@ -24,20 +24,24 @@ export function Tools() {
   return (
     <>
       <div className={styles.tools} role="toolbar" aria-label={words.group} aria-orientation="vertical">
-        <IconButton
-          icon={Plus}
-          label={words.zoomIn}
-          placement="left"
-          isDisabled={off}
-          onPress={() => controls?.zoomIn()}
-        />
-        <IconButton
-          icon={Minus}
-          label={words.zoomOut}
-          placement="left"
-          isDisabled={off}
-          onPress={() => controls?.zoomOut()}
-        />
+        <span data-wide>
+          <IconButton
+            icon={Plus}
+            label={words.zoomIn}
+            placement="left"
+            isDisabled={off}
+            onPress={() => controls?.zoomIn()}
+          />
+        </span>
+        <span data-wide>
+          <IconButton
+            icon={Minus}
+            label={words.zoomOut}
+            placement="left"
+            isDisabled={off}
+            onPress={() => controls?.zoomOut()}
+          />
+        </span>
         <IconButton
           icon={Maximize}
           label={words.fit}
@@ -54,16 +58,18 @@ export function Tools() {
           pressed={box}
           onPress={toggleBox}
         />
-        <IconButton
-          icon={MapIcon}
-          label={words.overview}
-          placement="left"
-          isDisabled={off}
-          pressed={overview}
-          onPress={() => setOverview(!overview)}
-        />
-        <LayoutMenu />
-        <FiltersButton />
+        <span data-wide>
+          <IconButton
+            icon={MapIcon}
+            label={words.overview}
+            placement="left"
+            isDisabled={off}
+            pressed={overview}
+            onPress={() => setOverview(!overview)}
+          />
+          <LayoutMenu />
+          <FiltersButton />
+        </span>
       </div>
       {overview && <Overview />}
     </>

@@ -99,26 +99,34 @@ async function holdAsked(
   named: readonly EntityAnswer[],
   relations: readonly RelationAnswer[],
   ids: readonly string[],
+  lens: View['lens'] = liaison.getState().view.lens,
 ): Promise<void> {
   const { actions, data, view } = liaison.getState();
   const missing = ids.filter((id) => !Object.hasOwn(data.entities, id));
-  if (missing.length > 0) actions.mergeData(await loadEntities(missing, view.entities, view.lens));
+  if (missing.length > 0) actions.mergeData(await loadEntities(missing, view.entities, lens));
   actions.mergeData(graphDataOf(named, relations));
 }
 
-/** Asks everything again under another lens: the picture and the answer change in one step. */
-export async function changeLens(patch: Partial<View['lens']>): Promise<void> {
+/**
+ * Asks everything again under another lens: the picture and the answer change in one step. `continuing`
+ * while the day moves on by itself: one step for undo.
+ */
+export async function changeLens(
+  patch: Partial<View['lens']>,
+  how: { continuing?: boolean } = {},
+): Promise<void> {
   const { actions, data, view } = liaison.getState();
   const lens = { ...view.lens, ...patch };
   if (lens.asOf === view.lens.asOf && lens.knownBy === view.lens.knownBy) return;
+  if (view.question?.form === 'words') return changeLensOfWords(view.question.text, lens, patch, how);
   if (view.question?.form !== 'partners') {
-    actions.setLens(patch);
+    actions.setLens(patch, how);
     return;
   }
   const question = view.question;
   await during(
     text.loading.lens,
-    () => changeLens(patch),
+    () => changeLens(patch, how),
     async () => {
       const variables = variablesOf(question, lens);
       const [answer, fresh] = await Promise.all([
@@ -131,7 +139,38 @@ export async function changeLens(patch: Partial<View['lens']>): Promise<void> {
       const now = liaison.getState().view;
       const open =
         now.panel.show === 'answer' ? withAnswer({ ...now, lens }, question, answer) : { ...now, lens };
-      actions.replaceView(open, 'Change the day');
+      actions.replaceView(open, 'Change the day', how);
+    },
+  );
+}
+
+/** Asks the words again on the new days, and lights what the answer then rests on. */
+async function changeLensOfWords(
+  words: string,
+  lens: View['lens'],
+  patch: Partial<View['lens']>,
+  how: { continuing?: boolean },
+): Promise<void> {
+  await during(
+    text.loading.lens,
+    () => changeLens(patch, how),
+    async () => {
+      const { actions, data } = liaison.getState();
+      const variables = wordsVariablesOf(words, lens);
+      const [answer, fresh] = await Promise.all([
+        loadAnswer(variables),
+        loadEntities(Object.keys(data.entities), [], lens),
+      ]);
+      keepAnswer(wordsKey(variables), answer);
+      const relations = rowsOf(answer).flatMap((row) => row.relations);
+      const named = rowsOf(answer).flatMap((row) => row.entity ?? []);
+      const lit = litBy(relations, named);
+      answered(lens);
+      actions.replaceData(fresh);
+      if (lit) await holdAsked(named, relations, lit.entities, lens);
+      const now = { ...liaison.getState().view, lens };
+      const open = now.panel.show === 'answer' ? withLit(now, words, lit) : { ...now, lit };
+      actions.replaceView(open, 'Change the day', how);
     },
   );
 }

@@ -7,6 +7,7 @@ import type { View } from '../state/index.ts';
 import { text } from '../text.ts';
 import { openAddressBar } from '../views/index.ts';
 import { showFrozen, useFrozen } from './take/frozen.ts';
+import { followMerged } from '../identity/followMerged.ts';
 import { startSources } from '../filters/sources.ts';
 import { answered, isAnswered } from './answered.ts';
 import { totalsOf, useKnowledge } from './knowledge.ts';
@@ -37,7 +38,7 @@ export function startData(): () => void {
     if (bar.frozen) void showFrozen(bar.frozen);
     stops.push(
       liaison.subscribe((state, before) => {
-        if (state.view !== before.view) void keepInStep(state.view);
+        if (state.view !== before.view) following = keepInStep(state.view);
       }),
       startSources(),
     );
@@ -80,6 +81,11 @@ async function openPicture(total: number, lens: View['lens']): Promise<void> {
   if (view.entities.length === 0) actions().start({ entities: endsIn(data.relations) });
 }
 
+let following: Promise<void> = Promise.resolve();
+
+/** Fulfilled when the data are those of the view, or could not be had. */
+export const inStep = (): Promise<void> => following;
+
 /** Fetches what the view shows and the store does not hold: unknown entities, or everything under a new lens. */
 async function keepInStep(view: View): Promise<void> {
   if (useKnowledge.getState().opening === null) return;
@@ -91,11 +97,16 @@ async function keepInStep(view: View): Promise<void> {
   try {
     if (stale) {
       const known = [...new Set([...Object.keys(data.entities), ...view.entities])];
-      actions().replaceData(await loadEntities(known, [], view.lens));
+      const fresh = await loadEntities(known, [], view.lens);
+      if (isAnswered(view.lens)) actions().replaceData(fresh);
     } else {
-      actions().mergeData(await loadEntities(missing, view.entities, view.lens));
+      const fresh = await loadEntities(missing, view.entities, view.lens);
+      if (isAnswered(view.lens)) actions().mergeData(fresh);
     }
+    const held = liaison.getState().data.entities;
+    await followMerged(view.entities.filter((id) => !Object.hasOwn(held, id)));
   } catch (error) {
+    if (!isAnswered(view.lens)) return;
     if (stale) answered(null);
     actions().setActivity({
       failure: { message: sentenceOf(error), retry: () => void keepInStep(liaison.getState().view) },

@@ -1,7 +1,18 @@
 import { create } from 'zustand';
 
 /** A window over the page. */
-export type DialogName = 'keys' | 'palette' | 'filters' | 'paths' | 'note' | 'hidden' | 'views' | 'lens';
+export type DialogName =
+  | 'keys'
+  | 'palette'
+  | 'filters'
+  | 'paths'
+  | 'note'
+  | 'hidden'
+  | 'views'
+  | 'export'
+  | 'import'
+  | 'lens'
+  | 'identity';
 
 interface Dialogs {
   open: DialogName | null;

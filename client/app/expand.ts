@@ -48,9 +48,14 @@ async function bringNeighbours(id: string, types: string[] | null): Promise<void
   const shown = new Set(liaison.getState().view.entities);
   const fresh = [id, ...found].filter((entity) => !shown.has(entity));
   actions.mergeData(data);
+  // The page takes the relations in, then the entities: two short tasks rather than a long one.
+  await new Promise((resolve) => setTimeout(resolve));
   if (fresh.length > 0) actions.addEntities(fresh, id);
   else actions.setNotice(text.chooser.nothing(nameOf(id)));
-  if (truncated) actions.setNotice(text.chooser.cut(Object.keys(data.relations).length, total));
+  if (truncated) {
+    const own = Object.values(data.relations).filter(({ from, to }) => from === id || to === id);
+    actions.setNotice(text.chooser.cut(own.length, total));
+  }
 }
 
 const nameOf = (id: string): string => liaison.getState().data.entities[id]?.name ?? id;

@@ -11,9 +11,9 @@ import { TextButton } from '../ui/TextButton.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
 import styles from './BottomStrip.module.css';
 import { useRelationsInView } from './inView.ts';
-import { Timeline } from './timeline/Timeline.tsx';
 import { isUndated } from './timeline/bars.ts';
 
+const Timeline = lazy(() => import('./timeline/Timeline.tsx'));
 const RelationTable = lazy(() => import('./table/RelationTable.tsx'));
 const MeetingMatrix = lazy(() => import('./matrix/MeetingMatrix.tsx'));
 
@@ -24,10 +24,12 @@ export function BottomStrip() {
   const bottom = useLiaison((state) => state.view.bottom);
   const { setBottom } = useLiaison((state) => state.actions);
   const undated = useRelationsInView().filter(isUndated).length;
+  const brushed = useLiaison((state) => state.view.filters.during !== null);
   const narrow = useNarrow();
   const [shown, setShown] = useState(false);
   const words = text.bottom;
   const folded = bottom === null;
+  const undatedWords = (brushed ? words.undatedKept : words.undated)(undated);
   const toggle = () => {
     if (narrow) setShown(false);
     else setBottom(folded ? 'timeline' : null);
@@ -75,10 +77,10 @@ export function BottomStrip() {
             <span className={styles.undated}>
               <TextButton
                 look="quiet"
-                aria-label={`${words.undated(undated)}. ${words.undatedHint}`}
+                aria-label={`${undatedWords}. ${words.undatedHint}`}
                 onPress={() => setBottom('table')}
               >
-                {words.undated(undated)}
+                {undatedWords}
               </TextButton>
             </span>
           )}
@@ -92,7 +94,9 @@ export function BottomStrip() {
           </span>
         </div>
         <TabPanel id="timeline" className={styles.body ?? ''}>
-          <Timeline />
+          <Suspense fallback={<Loading>{text.loading.picture}</Loading>}>
+            <Timeline />
+          </Suspense>
         </TabPanel>
         <TabPanel id="table" className={styles.body ?? ''}>
           <Suspense fallback={<Loading>{text.loading.picture}</Loading>}>

@@ -9,9 +9,11 @@ import { GraphList } from './GraphList.tsx';
 import type { KeyPlace } from './keys.ts';
 import type { GraphCanvasProps } from './props.ts';
 import { FONT } from './stylesheet.ts';
+
 import { useKeyboard } from './useKeyboard.ts';
 import { useLayout } from './useLayout.ts';
 import { usePicture } from './usePicture.ts';
+import { useSight } from './useSight.ts';
 import { canvasWords } from './words.ts';
 
 /** The network of the page's view: drawn, pointed at, and travelled with the keyboard. */
@@ -47,6 +49,7 @@ export function GraphCanvas({ onExpand, onContextMenu, onAmong, insets, onContro
   useEffect(() => canvas?.setInsets(insets), [canvas, insets]);
   usePicture(canvas);
   useLayout(canvas);
+  useSight(canvas);
   useEffect(() => canvas?.setFocused(place?.entity ?? null, place?.relation ?? null), [canvas, place]);
   const onKeyDown = useKeyboard({ canvas, place, setPlace, onExpand, onContextMenu, onAmong });
   const sentence = useSentence(place);

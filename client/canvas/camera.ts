@@ -1,10 +1,13 @@
 import type cytoscape from 'cytoscape';
 import type { Picture, PictureNode } from '../graph/picture.ts';
 import type { Point } from '../state/types.ts';
+import { frameAround } from '../layout/fitRoom.ts';
+import type { Frame } from '../layout/fitRoom.ts';
 import type { Insets } from './controls.ts';
 import {
+  areSeen,
   fitted,
-  frameOf,
+  framesOf,
   freeRoom,
   middleOf,
   panIntoSight,
@@ -14,7 +17,7 @@ import {
   within,
   ZOOM,
 } from './viewport.ts';
-import type { Frame } from './viewport.ts';
+import type { FreeRoom } from './viewport.ts';
 
 /** What of the network is in sight. It follows the picture until a person moves it. */
 export interface Camera {
@@ -25,10 +28,14 @@ export interface Camera {
   fit: (ids?: readonly string[]) => void;
   /** What is best seen first, while nobody has chosen: everything, if that can be read. */
   begin: () => void;
+  /** Brings an answer near enough to be read, wherever one was looking. */
+  answer: (ids: readonly string[]) => void;
+  /** Brings what has come into sight, with what it came to; never nearer than one was. */
+  include: (ids: readonly string[]) => void;
   centreOn: (ids: readonly string[]) => void;
   intoSight: (point: Point) => void;
   zoomBy: (factor: number) => void;
-  aspect: () => number;
+  room: () => FreeRoom;
   /** A person has chosen what is in sight. */
   touched: () => void;
   stop: () => void;
@@ -58,19 +65,17 @@ export function createCamera(
   };
   const fit = (ids?: readonly string[]) => {
     cy.resize();
-    const { nodes } = picture();
-    const frame = frameOf(ids ? nodes.filter((node) => ids.includes(node.id)) : nodes);
-    if (!frame) return;
-    const { zoom, pan } = fitted(cy, frame, insets);
+    const frames = framesOf(among(picture().nodes, ids));
+    if (frames.length === 0) return;
+    const { zoom, pan } = fitted(cy, frames, insets);
     go(zoom, pan, true);
     mine = false;
   };
   const begin = () => {
     cy.resize();
     const { nodes } = picture();
-    const frame = frameOf(nodes);
-    if (!frame) return;
-    const { zoom, pan } = sight(cy, nodes, frame, insets);
+    if (nodes.length === 0) return;
+    const { zoom, pan } = sight(cy, nodes, insets);
     go(zoom, pan, false);
     mine = false;
   };
@@ -97,12 +102,31 @@ export function createCamera(
     },
     fit,
     begin,
-    centreOn: (ids) => {
-      const frame = frameOf(picture().nodes.filter((node) => ids.includes(node.id)));
-      if (!frame) return;
-      const zoom = Math.min(Math.max(cy.zoom(), ZOOM.readable), fitted(cy, frame, insets).zoom);
+    answer: (ids) => {
+      const frames = framesOf(among(picture().nodes, ids));
+      if (frames.length === 0) return;
+      const near = cy.zoom() >= ZOOM.near && cy.zoom() <= ZOOM.fitted * 1.2;
+      if (near && areSeen(frames, freeRoom(cy, insets), cy.zoom(), cy.pan())) return;
+      const { zoom, pan } = fitted(cy, frames, insets);
+      go(zoom, pan, true);
+      mine = false;
+    },
+    include: (ids) => {
+      const frames = framesOf(among(picture().nodes, ids));
+      if (frames.length === 0) return;
       touched();
-      go(zoom, panTo(middleOf(frame), zoom, freeRoom(cy, insets)), true);
+      const room = freeRoom(cy, insets);
+      if (areSeen(frames, room, cy.zoom(), cy.pan())) return;
+      const whole = fitted(cy, frames, insets);
+      if (whole.zoom <= cy.zoom()) go(whole.zoom, whole.pan, true);
+      else go(cy.zoom(), panTo(middleOf(frameAround(frames)), cy.zoom(), room), true);
+    },
+    centreOn: (ids) => {
+      const frames = framesOf(among(picture().nodes, ids));
+      if (frames.length === 0) return;
+      const zoom = Math.min(Math.max(cy.zoom(), ZOOM.readable), fitted(cy, frames, insets).zoom);
+      touched();
+      go(zoom, panTo(middleOf(frameAround(frames)), zoom, freeRoom(cy, insets)), true);
     },
     intoSight: (point) => {
       const pan = panIntoSight(cy, point, insets);
@@ -115,10 +139,7 @@ export function createCamera(
       const zoom = within(cy.zoom() * factor);
       go(zoom, zoomedAround(cy, middle, zoom), true);
     },
-    aspect: () => {
-      const room = freeRoom(cy, insets);
-      return room.width / room.height;
-    },
+    room: () => freeRoom(cy, insets),
     touched,
     stop: () => {
       observer.disconnect();
@@ -130,16 +151,27 @@ export function createCamera(
 /**
  * What is shown when nobody chose: everything, if its names can be read; else the answer, if there is
  * one; else as much as can be read around the entity with the most relations. The rest is a drag away.
+ * An answer is to be read with ease, so beside one the whole is shown only when it is large.
  */
-function sight(cy: cytoscape.Core, nodes: readonly PictureNode[], frame: Frame, insets: Insets) {
-  const whole = fitted(cy, frame, insets);
-  if (whole.zoom >= ZOOM.readable || nodes.length > MOST_READ) return whole;
+function sight(cy: cytoscape.Core, nodes: readonly PictureNode[], insets: Insets) {
+  const frames = framesOf(nodes);
+  const whole = fitted(cy, frames, insets);
   const lit = nodes.filter((node) => !node.dim);
-  const answer = lit.length < nodes.length ? frameOf(lit) : null;
-  if (answer) return fitted(cy, answer, insets);
+  const answer =
+    lit.length > 0 && lit.length < nodes.length && lit.length <= MOST_READ ? framesOf(lit) : null;
+  const near = answer && whole.zoom < ZOOM.near ? fitted(cy, answer, insets) : null;
+  if (near && near.zoom >= Math.max(whole.zoom, ZOOM.readable)) return near;
+  if (whole.zoom >= ZOOM.readable || nodes.length > MOST_READ) return whole;
   const hub = nodes.reduce((best, node) => (node.degree > best.degree ? node : best));
+  const frame: Frame = frameAround(frames);
   return { zoom: ZOOM.readable, pan: panWithin(cy, hub.position, frame, ZOOM.readable, insets) };
 }
+
+const among = (nodes: readonly PictureNode[], ids: readonly string[] | undefined): readonly PictureNode[] => {
+  if (!ids) return nodes;
+  const wanted = new Set(ids);
+  return nodes.filter((node) => wanted.has(node.id));
+};
 
 /** The pan that keeps what is under a point there, at another zoom. */
 function zoomedAround(cy: cytoscape.Core, point: Point, zoom: number): Point {

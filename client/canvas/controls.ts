@@ -20,10 +20,12 @@ export interface CanvasControls {
   describe: () => Drawn;
 }
 
-/** How much of the canvas the page's floating parts cover on each side, in pixels. */
+/** How much of the canvas the page's floating parts cover, in pixels. */
 export interface Insets {
   top: number;
   right: number;
   bottom: number;
   left: number;
+  /** What is covered at the lower left of what the sides leave; null: nothing. */
+  corner?: { width: number; height: number } | null;
 }

@@ -1,6 +1,8 @@
 import cytoscape from 'cytoscape';
 import type { Picture } from '../graph/picture.ts';
+import type { Room } from '../layout/fitRoom.ts';
 import { createPainter } from './applyPicture.ts';
+import { createBoxSelect } from './boxSelect.ts';
 import { createCamera } from './camera.ts';
 import type { Camera } from './camera.ts';
 import type { CanvasControls, Insets } from './controls.ts';
@@ -36,8 +38,12 @@ export interface Canvas extends CanvasControls {
   begin: () => void;
   /** The entity, and perhaps its relation, that the keyboard is on; the entity is brought into sight. */
   setFocused: (entityId: string | null, relationId: string | null) => void;
-  /** Width by height of the part that nothing floats over. */
-  aspect: () => number;
+  /** Brings an answer near enough to be read. */
+  answer: (entityIds: readonly string[]) => void;
+  /** Brings what has come into sight, with what it came to. */
+  include: (entityIds: readonly string[]) => void;
+  /** The part that is left by what floats over the canvas. */
+  room: () => Room;
   /** Where an entity is, in pixels of the window; null when it is not drawn. */
   locate: (entityId: string) => { x: number; y: number } | null;
   destroy: () => void;
@@ -45,6 +51,7 @@ export interface Canvas extends CanvasControls {
 
 const MOVE_TIME = 180;
 const SPEAKING_ZOOM = 1.5;
+const MOST_AT_ONCE = 120;
 
 /** Sets a canvas up in an element. The fonts should be there: what is painted before them stays as it is. */
 export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasOptions): Canvas {
@@ -62,6 +69,11 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
   const painter = createPainter(cy, () => {
     clearTimeout(labelling);
     if (sketch.on) return;
+    // Many take a while: not in the same breath as drawing the last of the picture.
+    if (picture.lines.length > MOST_AT_ONCE) {
+      labelling = setTimeout(() => placeLabels(cy, picture), MOVE_TIME + 20);
+      return;
+    }
     placeLabels(cy, picture);
     // Lines that are on their way have their labels placed again where they end.
     if (cy.nodes(':animated').nonempty())
@@ -99,6 +111,12 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
     },
     onIntent,
   );
+  const boxSelect = createBoxSelect(
+    cy,
+    element,
+    (id) => id.slice(2),
+    (ids) => onIntent({ kind: 'box-select', ids }),
+  );
   const stopTheme = onThemeChange(restyle);
 
   return {
@@ -131,7 +149,9 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
       if (node?.nonempty()) camera.intoSight({ ...node.position() });
       paint();
     },
-    aspect: camera.aspect,
+    answer: camera.answer,
+    include: camera.include,
+    room: camera.room,
     locate: (entityId) => {
       const node = cy.getElementById(nodeElement(entityId));
       const frame = element.getBoundingClientRect();
@@ -142,10 +162,7 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
     zoomOut: () => camera.zoomBy(1 / 1.3),
     fit: camera.fit,
     centreOn: camera.centreOn,
-    setBoxSelect: (on) => {
-      cy.userPanningEnabled(!on);
-      element.style.cursor = on ? 'crosshair' : '';
-    },
+    setBoxSelect: boxSelect.set,
     overview: (frame) => {
       overview?.remove();
       overview = frame && createOverview(cy, frame, camera.touched);

@@ -1,7 +1,8 @@
 import type { Picture } from '../graph/picture.ts';
 import { drawSketch } from './sketch.ts';
 import type { CanvasTheme } from './theme.ts';
-import { frameOf } from './viewport.ts';
+import { framesOf } from './viewport.ts';
+import { frameAround } from '../layout/fitRoom.ts';
 
 const MARGIN = 24;
 const SCALE = 2;
@@ -10,7 +11,8 @@ const MOST = 8000;
 
 /** A large picture as a PNG on the page's ground: twice as large as at zoom 1, or as large as a sheet may be. */
 export function exportSketch(picture: Picture, theme: CanvasTheme): Promise<Blob> {
-  const frame = frameOf(picture.nodes) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const frames = framesOf(picture.nodes);
+  const frame = frames.length > 0 ? frameAround(frames) : { left: 0, top: 0, right: 0, bottom: 0 };
   const [width, height] = [frame.right - frame.left + 2 * MARGIN, frame.bottom - frame.top + 2 * MARGIN];
   const zoom = Math.min(SCALE, MOST / width, MOST / height);
   const sheet = document.createElement('canvas');

@@ -35,11 +35,31 @@ export function labelPlaces(
   const sorted = [...lines].sort(
     (one, other) => lengthOf(one) - lengthOf(other) || (one.id < other.id ? -1 : 1),
   );
-  const options = new Map(sorted.map((line) => [line.id, optionsOf(line, taken, others)]));
+  const options = new Map(
+    sorted.map((line) => {
+      const reach = reachOf(line);
+      const near = others.filter(({ from, to }) => meets(reach, boundsOf(from, to)));
+      return [
+        line.id,
+        optionsOf(
+          line,
+          taken.filter((frame) => meets(reach, frame)),
+          near,
+        ),
+      ];
+    }),
+  );
+  const reaches = sorted.map((line) => ({ id: line.id, reach: reachOf(line) }));
+  const rivals = new Map(
+    reaches.map(({ id, reach }) => [
+      id,
+      reaches.filter((other) => other.id !== id && meets(reach, other.reach)).map((other) => other.id),
+    ]),
+  );
   const chosen = new Map<string, Option>();
   for (let pass = 0; pass < PASSES; pass++) {
     for (const { id } of sorted) {
-      const frames = [...chosen].filter(([other]) => other !== id).map(([, { frame }]) => frame);
+      const frames = rivals.get(id)!.flatMap((other) => chosen.get(other)?.frame ?? []);
       chosen.set(
         id,
         cheapest(options.get(id)!, (option) => option.cost + 1.5 * covered(option.frame, frames)),
@@ -69,6 +89,29 @@ function optionsOf(
     return { shift: { x: spot.x - middle.x, y: spot.y - middle.y }, frame, cost };
   });
 }
+
+/** Where a line's label can stand at all. */
+function reachOf({ from, to, control, width, height }: LabelledLine): Rectangle {
+  const { left, top, right, bottom } = boundsOf(from, to, control ?? from);
+  return {
+    left: left - width / 2,
+    right: right + width / 2,
+    top: top - height / 2,
+    bottom: bottom + height / 2,
+  };
+}
+
+function boundsOf(one: Point, other: Point, third = one): Rectangle {
+  return {
+    left: Math.min(one.x, other.x, third.x),
+    right: Math.max(one.x, other.x, third.x),
+    top: Math.min(one.y, other.y, third.y),
+    bottom: Math.max(one.y, other.y, third.y),
+  };
+}
+
+const meets = (one: Rectangle, other: Rectangle): boolean =>
+  one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 
 function cheapest(options: readonly Option[], cost: (option: Option) => number): Option {
   return options

@@ -3,6 +3,7 @@ import type { Picture, PictureNode } from '../graph/picture.ts';
 import { SHORT_SIZE } from '../graph/nodeBox.ts';
 import { FONT, LINE_LABEL_SIZE } from './stylesheet.ts';
 import { lineElement } from './elements.ts';
+import { drawFarNames } from './farNames.ts';
 import type { Sight } from './scene.ts';
 import { inSight } from './sketchNodes.ts';
 import type { Spots } from './spots.ts';
@@ -49,6 +50,7 @@ export function drawOverlay(
     if (node.id === scene.focused) drawFocus(context, node, place, scene.theme);
   });
   if (legible) strikeRetracted(context, scene);
+  drawFarNames(context, scene, zoom);
   context.restore();
 }
 

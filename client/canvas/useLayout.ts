@@ -1,14 +1,16 @@
 import { useEffect } from 'react';
 import { layoutInWorker } from '../layout/inWorker.ts';
 import type { LayoutRunner } from '../layout/inWorker.ts';
+import type { Room } from '../layout/fitRoom.ts';
 import { liaison } from '../state/liaison.ts';
 import type { LiaisonState } from '../state/store.ts';
 import type { Canvas } from './createCanvas.ts';
 import { layoutRequest } from './layoutRequest.ts';
 import { placesBeside } from './placesBeside.ts';
+import { whenStill } from './whenStill.ts';
 
-/** The page's floating parts grow with the data, and say only then how much room they leave. */
-const WAIT = 80;
+/** More than this are placed after what the page itself does about them, so that neither holds up the other. */
+const FEW = 25;
 
 /**
  * Gives every entity of the view a place, once there is a canvas whose shape is known: all together
@@ -20,25 +22,36 @@ export function useLayout(canvas: Canvas | null): void {
     if (!canvas) return;
     const runner = layoutInWorker();
     let running: string | null = null;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
+    let waiting: (() => void) | undefined;
+    let beside: ReturnType<typeof setTimeout> | undefined;
+    const placeMany = () => {
+      beside = undefined;
+      const state = liaison.getState();
+      const { placed, missing } = unplaced(state);
+      if (missing.length > 0 && placed.length > 0) state.actions.settle(placesBeside(state, missing));
+    };
     const look = () => {
       const state = liaison.getState();
       const { placed, missing } = unplaced(state);
       if (missing.length === 0) return;
       if (placed.some((id) => !state.view.pinned.includes(id))) {
-        state.actions.settle(placesBeside(state, missing));
+        if (missing.length <= FEW) state.actions.settle(placesBeside(state, missing));
+        else beside ??= setTimeout(placeMany);
         return;
       }
       const task = JSON.stringify([state.view.layout, state.view.pinned, missing]);
       if (running === task) return;
       running = task;
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        void layOut(runner, canvas.aspect()).then((done) => {
-          if (running === task) running = null;
-          if (done) requestAnimationFrame(() => canvas.begin());
-        });
-      }, WAIT);
+      waiting?.();
+      waiting = whenStill(
+        () => JSON.stringify(canvas.room()),
+        () => {
+          void layOut(runner, canvas.room()).then((done) => {
+            if (running === task) running = null;
+            if (done) requestAnimationFrame(() => canvas.begin());
+          });
+        },
+      );
     };
     look();
     const stop = liaison.subscribe((state, before) => {
@@ -46,7 +59,8 @@ export function useLayout(canvas: Canvas | null): void {
     });
     return () => {
       stop();
-      clearTimeout(waiting);
+      waiting?.();
+      clearTimeout(beside);
       runner.stop();
     };
   }, [canvas]);
@@ -58,17 +72,18 @@ function unplaced({ view, data }: LiaisonState): { placed: string[]; missing: st
   return { placed: known.filter(has), missing: known.filter((id) => !has(id)) };
 }
 
-async function layOut(runner: LayoutRunner, aspect: number): Promise<boolean> {
-  const state = liaison.getState();
+async function layOut(runner: LayoutRunner, { width, height, corner }: Room): Promise<boolean> {
+  const { data, view, vocabulary } = liaison.getState();
+  const covered = corner && { width: corner.width / width, height: corner.height / height };
   try {
-    const places = await runner.run(layoutRequest(state.data, state.view, state.vocabulary, aspect));
+    const places = await runner.run(layoutRequest(data, view, vocabulary, width / height, covered));
     const now = liaison.getState();
-    if (now.view.layout !== state.view.layout) return false;
+    if (now.view.layout !== view.layout) return false;
     now.actions.settle(places);
     return true;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    state.actions.setActivity({ failure: { message, retry: null } });
+    liaison.getState().actions.setActivity({ failure: { message, retry: null } });
     return false;
   }
 }

@@ -1,5 +1,6 @@
 import { counted } from '../words/counted.ts';
 import { terms } from '../words/terms.ts';
+import type { AskedAnswer, AskedRow } from '../api/ask.ts';
 import type { PartnerRow, PartnersAnswer } from '../api/partners.ts';
 import type { EvidenceAnswer, ListedRelation } from '../api/types.ts';
 import { citedInWords, lensInWords, provenanceInWords, sourceInWords } from './citation.ts';
@@ -47,6 +48,28 @@ export function citeAnswer(
   ]);
 }
 
+/** The answer to a question in words: its sentence, the rows of each group with their reasons, the sources behind them. */
+export function citeAsked(
+  question: string,
+  { sentence, groups, nearMisses, lens }: Pick<AskedAnswer, 'sentence' | 'groups' | 'nearMisses' | 'lens'>,
+  provenance: Provenance,
+): string {
+  const rows = [...groups.flatMap((one) => one.rows), ...nearMisses];
+  const cited = rows.map(({ sources }) =>
+    sources.flatMap(({ evidence }) => (evidence ? [citedOf(evidence)] : [])),
+  );
+  return lines([
+    question,
+    sentence,
+    // A question may name its days itself.
+    lensInWords(lens),
+    ...groups.flatMap(({ title, rows: told }) => asked(title, told)),
+    ...asked('Not counted', nearMisses),
+    ...documents(cited),
+    provenanceInWords(provenance),
+  ]);
+}
+
 /** A view: what it shows, in numbers, and every document behind it. */
 export function citeView(
   title: string,
@@ -84,5 +107,10 @@ const group = (heading: string, rows: readonly PartnerRow[]): string[] =>
   rows.length === 0
     ? []
     : [`${heading}:`, ...rows.map(({ entity, reason }) => `- ${entity.name}: ${reason}`)];
+
+const asked = (heading: string, rows: ReadonlyArray<Pick<AskedRow, 'title' | 'reason'>>): string[] =>
+  rows.length === 0
+    ? []
+    : [`${heading}:`, ...rows.map(({ title, reason }) => `- ${title}${reason === '' ? '' : `: ${reason}`}`)];
 
 const lines = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n')}\n`;

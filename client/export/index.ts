@@ -1,5 +1,5 @@
 export { lensInWords, provenanceInWords, sourceInWords } from './citation.ts';
-export { citeAnswer, citeRelation, citeView } from './cite.ts';
+export { citeAnswer, citeAsked, citeRelation, citeView } from './cite.ts';
 export type { CitableRelation } from './cite.ts';
 export { loadCited, sourcesOf } from './cited.ts';
 export { csv } from './csv.ts';

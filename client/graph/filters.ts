@@ -61,9 +61,9 @@ const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim();
 
 /** Whether it may have been so, or have happened, at some time in the range; undated relations stay. */
-function during({ during: range }: Filters, { start, end }: GraphRelation): boolean {
+function during({ during: range }: Filters, { start, end, happened }: GraphRelation): boolean {
   if (!range) return true;
   const begins = start?.earliest ?? '0000-01-01';
-  const ends = end?.latest ?? '9999-12-31';
+  const ends = (happened ? (end ?? start) : end)?.latest ?? '9999-12-31';
   return begins <= (range.until ?? '9999-12-31') && ends >= (range.from ?? '0000-01-01');
 }

@@ -27,7 +27,8 @@ export function centre({ nodes, edges, centre: wanted, aspect }: LayoutRequest):
     const widths = sorted.map((node) => 2 * Math.max(graph.boxes.half[node]!, tall(graph, node)) + 10);
     const around = widths.reduce((sum, width) => sum + width, 0);
     const thick = Math.max(...sorted.map((node) => reach(graph, node)));
-    radius = Math.max(radius + room + thick + RING_GAP, around / 2 / Math.PI);
+    const rows = rowsFor(radius + room + thick + RING_GAP, around, 2 * thick);
+    radius = Math.max(radius + room + thick + RING_GAP, around / rows / 2 / Math.PI);
     room = thick;
     let passed = 0;
     sorted.forEach((node, at) => {
@@ -35,11 +36,21 @@ export function centre({ nodes, edges, centre: wanted, aspect }: LayoutRequest):
       passed += widths[at]!;
       angle.set(node, turn);
       const stretch = Math.sqrt(Math.min(1.5, Math.max(0.7, aspect)));
-      spots.x[node] = radius * Math.cos(turn) * stretch;
-      spots.y[node] = (radius * Math.sin(turn)) / stretch;
+      const out = radius + (at % rows) * 2 * thick;
+      spots.x[node] = out * Math.cos(turn) * stretch;
+      spots.y[node] = (out * Math.sin(turn)) / stretch;
     });
+    radius += (rows - 1) * 2 * thick;
   }
   return spots;
+}
+
+/** Into how many rows, one outside the other, a full ring is parted so that it reaches out least. */
+function rowsFor(radius: number, around: number, height: number): number {
+  const reached = (rows: number) => Math.max(radius, around / rows / 2 / Math.PI) + (rows - 1) * height;
+  let rows = 1;
+  while (reached(rows + 1) < reached(rows)) rows += 1;
+  return rows;
 }
 
 function ringsAround(graph: Graph, start: number): number[][] {

@@ -1,7 +1,7 @@
 import type { Graph } from './graph.ts';
 
 /** Length of an edge between nodes with few neighbours, in pixels: room for a name and a line's label. */
-export const EDGE_LENGTH = 150;
+export const EDGE_LENGTH = 145;
 
 /** How long an edge should be: longer at hubs, whose neighbours need room around them. */
 export function idealLength(graph: Graph, one: number, other: number): number {

@@ -60,11 +60,13 @@ function arrangements(main: Frame, rest: readonly Frame[], aspect: number): Corn
     first,
     ...corners.map((corner) => ({ left: corner.left + left, top: corner.top + top })),
   ];
+  const widest = Math.max(...rest.map(({ width }) => width));
+  const narrow = [1, 2, 3].map((columns) => inRows(rest, columns * (widest + GAP)));
   return [
     moved(below, 0, main.height + GAP),
     moved(beside, main.width + GAP, (main.height - beside.height) / 2),
-    moved(below, main.width - below.width, main.height + GAP),
-    moved(beside, main.width + GAP, main.height - beside.height),
+    ...[below, ...narrow].map((rows) => moved(rows, main.width - rows.width, main.height + GAP)),
+    ...[beside, ...narrow].map((rows) => moved(rows, main.width + GAP, main.height - rows.height)),
   ];
 }
 

@@ -11,13 +11,24 @@ const STARTS = 8;
 const REFINED = 4;
 const TRIES_PER_NODE = 230;
 
+/** One way to lay a graph out, and how hard it is to read: about the number of its crossings. */
+export interface Reading {
+  spots: Spots;
+  clutter: number;
+}
+
 /**
  * Lays out a connected graph of at most some three hundred nodes for reading: stress minimised from
- * eight seeded starts, the four with the fewest crossings refined, the least cluttered kept.
+ * eight seeded starts, the four with the fewest crossings refined; the least cluttered comes first.
  * `effort` is how many pairs of lines and nodes may be looked at, which bounds the time.
  */
-export function smallNetwork(graph: Graph, aspect: number, seed: number, effort: number): Spots {
-  if (graph.size === 1) return { x: new Float64Array(1), y: new Float64Array(1) };
+export function smallNetwork(
+  graph: Graph,
+  aspect: number,
+  seed: number,
+  effort: number,
+): [Reading, ...Reading[]] {
+  if (graph.size === 1) return [{ spots: { x: new Float64Array(1), y: new Float64Array(1) }, clutter: 0 }];
   const distances = idealDistances(graph);
   const ranked = Array.from({ length: STARTS }, (_, at) => {
     const spots = orient(minimiseStress(graph.size, distances, seed + at), aspect);
@@ -26,12 +37,12 @@ export function smallNetwork(graph: Graph, aspect: number, seed: number, effort:
   const factor = Math.cbrt(Math.min(2, Math.max(0.5, aspect)));
   const squeezed = { ...graph, boxes: squeeze(graph.boxes, factor) };
   const tries = triesFor(graph, effort / REFINED);
-  const candidates = ranked.slice(0, REFINED).map(({ spots, at }) => {
+  const readings = ranked.slice(0, REFINED).map(({ spots, at }): Reading => {
     const refined = separate(refine(squeezed, spots, { seed: seed + at, tries }), squeezed.boxes);
-    return { spots: refined, clutter: clutter(squeezed, refined) };
+    return { spots: stretch(refined, factor), clutter: clutter(squeezed, refined) };
   });
-  const best = candidates.reduce((least, next) => (next.clutter < least.clutter ? next : least));
-  return stretch(best.spots, factor);
+  const [first, ...others] = readings.sort((one, other) => one.clutter - other.clutter);
+  return [first!, ...others];
 }
 
 function triesFor(graph: Graph, effort: number): number {

@@ -1,6 +1,6 @@
 import { ChevronDown, ListFilter } from 'lucide-react';
 import { useMemo } from 'react';
-import type { ReactNode, Ref } from 'react';
+import type { CSSProperties, ReactNode, Ref } from 'react';
 import { filtering, legend } from '../graph/index.ts';
 import type { LegendRow } from '../graph/index.ts';
 import { useLiaison } from '../state/index.ts';
@@ -42,7 +42,7 @@ export function Legend({ open, onToggle, ref }: LegendProps) {
   }
   return (
     <section className={styles.card} aria-label={text.legend.title} ref={ref}>
-      <div className={styles.columns}>
+      <div className={styles.columns} style={rowsStyle(rows)}>
         <Column title={text.legend.who}>
           {rows.who.map((row) => (
             <Row
@@ -75,6 +75,11 @@ export function Legend({ open, onToggle, ref }: LegendProps) {
       </span>
     </section>
   );
+}
+
+/** Six rows where a list would else have one row in a second column. */
+function rowsStyle({ who, about, sure }: ReturnType<typeof legend>): CSSProperties & { '--rows': number } {
+  return { '--rows': [who, about, sure].some((list) => list.length === 6) ? 6 : 5 };
 }
 
 function Column({ title, children }: { title: string; children: ReactNode }) {

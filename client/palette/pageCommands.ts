@@ -1,6 +1,7 @@
 import {
   Braces,
   Command as CommandIcon,
+  FileUp,
   Keyboard,
   Monitor,
   Moon,
@@ -8,9 +9,11 @@ import {
   Sun,
   Undo2,
   Undo,
+  Users,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { showDialog } from '../app/dialogs.ts';
+import { beginImport } from '../imports/importing.ts';
 import { stopPicking, usePick } from '../paths/pick.ts';
 import { liaison } from '../state/index.ts';
 import { text } from '../text.ts';
@@ -48,6 +51,13 @@ export const pageCommands: readonly Command[] = [
     icon: CommandIcon,
     keys: ['Mod+K'],
     run: () => showDialog('palette'),
+  },
+  { id: 'import', label: text.imports.command, icon: FileUp, run: () => beginImport() },
+  {
+    id: 'identity',
+    label: text.identity.command,
+    icon: Users,
+    run: () => showDialog('identity'),
   },
   { id: 'keys', label: words.keys, icon: Keyboard, keys: ['?'], run: () => showDialog('keys') },
   {

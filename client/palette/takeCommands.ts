@@ -1,4 +1,14 @@
-import { BookMarked, FileJson, FileSpreadsheet, Image, Link, Quote, Shapes, Snowflake } from 'lucide-react';
+import {
+  BookMarked,
+  FileDown,
+  FileJson,
+  FileSpreadsheet,
+  Image,
+  Link,
+  Quote,
+  Shapes,
+  Snowflake,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { showDialog } from '../app/dialogs.ts';
 import type { FileKind } from '../app/take/files.ts';
@@ -21,6 +31,7 @@ export const takeCommands: readonly Command[] = [
   },
   { id: 'freeze', label: words.freeze, icon: Snowflake, ready: something, run: () => void freeze() },
   { id: 'views', label: words.views, icon: BookMarked, keys: ['S'], run: () => showDialog('views') },
+  { id: 'export', label: words.export, icon: FileDown, run: () => showDialog('export') },
   file('png', Image),
   file('svg', Shapes),
   file('csv', FileSpreadsheet),

@@ -8,17 +8,13 @@ import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
-import { AnswerPanel } from './answer/AnswerPanel.tsx';
-import { BundlePanel } from './bundle/BundlePanel.tsx';
-import { ChangesPanel } from './changes/ChangesPanel.tsx';
 import { useMarks } from './changes/useMarks.ts';
-import { EntityPanel } from './entity/EntityPanel.tsx';
-import { RelationPanel } from './relation/RelationPanel.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import styles from './SidePanel.module.css';
 import { StartPanel } from './start/StartPanel.tsx';
-import { WordsPanel } from './words/WordsPanel.tsx';
 
+const Details = lazy(() => import('./Details.tsx'));
+const ChangesPanel = lazy(() => import('./changes/ChangesPanel.tsx'));
 const PathsPanel = lazy(() => import('../paths/PathsPanel.tsx'));
 
 /** The details of what is selected or asked; on a phone a sheet over the canvas that can be pulled up. */
@@ -53,7 +49,9 @@ export function SidePanel() {
           </div>
         )}
         {changes && !detail ? (
-          <ChangesPanel days={changes} marks={marks} />
+          <Suspense fallback={<Loading>{text.changes.loading}</Loading>}>
+            <ChangesPanel days={changes} marks={marks} />
+          </Suspense>
         ) : (
           <Contents panel={panel} question={question} />
         )}
@@ -63,8 +61,6 @@ export function SidePanel() {
 }
 
 function Contents({ panel, question }: { panel: Panel; question: Question | null }) {
-  if (panel.show === 'entity') return <EntityPanel id={panel.id} />;
-  if (panel.show === 'relation') return <RelationPanel id={panel.id} />;
   if (panel.show === 'paths') {
     return (
       <Suspense fallback={<Loading>{text.paths.loading}</Loading>}>
@@ -72,8 +68,10 @@ function Contents({ panel, question }: { panel: Panel; question: Question | null
       </Suspense>
     );
   }
-  if (panel.show === 'bundle') return <BundlePanel ends={panel.ends} />;
-  if (panel.show === 'answer' && question?.form === 'partners') return <AnswerPanel question={question} />;
-  if (panel.show === 'answer' && question?.form === 'words') return <WordsPanel words={question.text} />;
-  return <StartPanel />;
+  if (panel.show === 'nothing' || (panel.show === 'answer' && question === null)) return <StartPanel />;
+  return (
+    <Suspense fallback={<Loading>{text.loading.entity}</Loading>}>
+      <Details panel={panel} question={question} />
+    </Suspense>
+  );
 }

@@ -17,6 +17,7 @@ import { Suggestions } from './Suggestions.tsx';
 import { examples, offer, offers } from './offers.ts';
 import { suggestionsFor } from './suggestions.ts';
 import type { Suggestion } from './suggestions.ts';
+import { useCompletions } from './useCompletions.ts';
 import { useHits } from './useHits.ts';
 import { useWorld } from './world.ts';
 import type { World } from './world.ts';
@@ -45,7 +46,12 @@ export function QuestionBar() {
   const editing = typed !== asked;
   const hits = useHits(open && editing ? typed : '', 6);
   const offered = typed.trim() === '' || !editing ? examples(world) : offers(typed, world);
-  const groups = suggestionsFor(editing ? typed : '', editing ? (hits.answer ?? []) : [], offered);
+  const completions = useCompletions(open && editing ? typed : '');
+  const groups = suggestionsFor(editing ? typed : '', {
+    hits: editing ? (hits.answer ?? []) : [],
+    offered,
+    completions,
+  });
   const rows = groups.flatMap((group) => group.rows);
 
   useEffect(() => {
@@ -56,7 +62,16 @@ export function QuestionBar() {
     return () => document.removeEventListener('pointerdown', outside);
   }, []);
 
+  /** Puts words into the field with room for the next one; the list stays, for how it may go on from there. */
+  const goOn = (words: string) => {
+    setTyped(`${words} `);
+    setOpen(true);
+    setActive(-1);
+    field.current?.focus();
+  };
+
   const choose = (row: Suggestion) => {
+    if (row.does === 'goOn') return goOn(row.words);
     setOpen(false);
     setActive(-1);
     field.current?.blur();
@@ -67,6 +82,9 @@ export function QuestionBar() {
       setTyped(row.offer.words);
       const { of, country, kind } = row.offer;
       void askPartners({ form: 'partners', of, country, kind });
+    } else if (row.does === 'askWords') {
+      setTyped(row.words);
+      void askInWords(row.words);
     } else submit();
   };
 
@@ -94,7 +112,14 @@ export function QuestionBar() {
     };
     if (event.key === 'ArrowDown') move(active + 1);
     else if (event.key === 'ArrowUp') move(active < 0 ? rows.length - 1 : active - 1);
-    else if (event.key === 'Enter') {
+    else if (event.key === 'Tab' && !event.shiftKey && open) {
+      // Tab takes the row that is pointed at, or the first that goes on from what is typed; else it leaves.
+      const row = rows[active] ?? (editing ? rows.find((one) => isNext(one, typed)) : undefined);
+      if (row?.does !== 'goOn' && row?.does !== 'askWords') return setOpen(false);
+      event.preventDefault();
+      if (row.does === 'goOn') goOn(row.words);
+      else setTyped(row.words);
+    } else if (event.key === 'Enter') {
       event.preventDefault();
       const row = open ? (rows[active] ?? onlyName(typed, rows)) : undefined;
       if (row) choose(row);
@@ -164,6 +189,13 @@ function onlyName(typed: string, rows: readonly Suggestion[]): Suggestion | unde
   const same = (row: Suggestion) => row.label.toLocaleLowerCase() === typed.trim().toLocaleLowerCase();
   return rows.find((row) => row.does === 'open' && same(row));
 }
+
+/** Whether a row goes on from exactly what is typed, so that Tab may take it unasked. */
+const isNext = (row: Suggestion, typed: string): boolean =>
+  row.does === 'goOn' &&
+  !/\s$/.test(typed) &&
+  row.words.length > typed.length &&
+  row.words.toLowerCase().startsWith(typed.toLowerCase());
 
 function stateOf(typed: string, hits: ReturnType<typeof useHits>): string {
   const words = typed.trim();

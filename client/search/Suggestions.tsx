@@ -1,4 +1,4 @@
-import { MessageCircleQuestionMark, Search } from 'lucide-react';
+import { CornerDownRight, MessageCircleQuestionMark, Search } from 'lucide-react';
 import { useKind } from '../app/knowledge.ts';
 import { text } from '../text.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -35,6 +35,7 @@ export function Suggestions({ id, groups, active, onChoose, onPoint }: Suggestio
                 id={`${id}-${position}`}
                 role="option"
                 aria-selected={position === active}
+                aria-label={row.does === 'goOn' ? row.words : undefined}
                 className={styles.row}
                 onPointerMove={() => onPoint(position)}
                 onPointerDown={(event) => event.preventDefault()}
@@ -55,5 +56,7 @@ export function Suggestions({ id, groups, active, onChoose, onPoint }: Suggestio
 function RowMark({ row }: { row: Suggestion }) {
   const kind = useKind(row.does === 'open' ? row.kind : '');
   if (row.does === 'open') return <KindMark shape={kind?.shape ?? ''} colour={kind?.colour ?? 'quiet'} />;
-  return <Icon of={row.does === 'ask' ? MessageCircleQuestionMark : Search} />;
+  if (row.does === 'goOn') return <Icon of={CornerDownRight} />;
+  const asks = row.does === 'ask' || row.does === 'askWords';
+  return <Icon of={asks ? MessageCircleQuestionMark : Search} />;
 }

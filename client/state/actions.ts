@@ -34,6 +34,8 @@ export interface Actions {
   move: (places: Readonly<Record<string, Point>>) => void;
   pin: (ids: readonly string[], pinned: boolean) => void;
   setLayout: (layout: View['layout']) => void;
+  /** Entities became others: they go by the ids of those from now on; no step of its own. */
+  rename: (became: ReadonlyMap<string, string>) => void;
   /** Places found by a layout for entities without one; no step of its own. */
   settle: (places: Readonly<Record<string, Point>>) => void;
   select: (picked: Partial<View['selection']>, mode?: selection.SelectMode) => void;
@@ -54,7 +56,7 @@ export interface Actions {
   /** Shows what changed between two days; null shows the picture as it stands. */
   setChanges: (days: View['changes']) => void;
   setBottom: (bottom: View['bottom']) => void;
-  replaceView: (view: View, name?: string) => void;
+  replaceView: (view: View, name?: string, how?: Continuing) => void;
   /** Changes the view to begin with: nothing lies before it that undo could bring back. */
   start: (patch: Partial<View>) => void;
   undo: () => void;

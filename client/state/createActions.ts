@@ -3,7 +3,7 @@ import { mergeGraph } from '../graph/merge.ts';
 import type { Actions } from './actions.ts';
 import type { Change } from './change.ts';
 import * as entities from './entities.ts';
-import { begin, perform, redo, settleAll, undo } from './history.ts';
+import { begin, perform, redo, renameAll, settleAll, undo } from './history.ts';
 import type { History } from './history.ts';
 import type { LiaisonState } from './liaisonState.ts';
 import * as reading from './reading.ts';
@@ -35,6 +35,7 @@ export function createActions(set: Set, get: Get): Actions {
     move: (places) => act(entities.moveEntities(view(), places)),
     pin: (ids, pinned) => act(entities.pinEntities(view(), ids, pinned)),
     setLayout: (layout) => act(entities.setLayout(view(), layout)),
+    rename: (became) => keep(renameAll(get().history, became), 'replace'),
     settle: (places) => keep(settleAll(get().history, places), 'replace'),
     select: (picked, mode) => act(selection.select(view(), picked, mode)),
     selectAll: () => act(selection.selectAll(view())),
@@ -50,7 +51,7 @@ export function createActions(set: Set, get: Get): Actions {
     setNote: (id, text) => act(entities.noteEntity(view(), id, text)),
     setChanges: (days) => act(reading.setChanges(view(), days)),
     setBottom: (bottom) => act(reading.setBottom(view(), bottom)),
-    replaceView: (next, name) => act(reading.replaceView(view(), next, name)),
+    replaceView: (next, name, how) => act(reading.replaceView(view(), next, name, how?.continuing)),
     start: (patch) => keep(begin({ ...view(), ...patch }), 'replace'),
     undo: () => keep(undo(get().history)),
     redo: () => keep(redo(get().history)),

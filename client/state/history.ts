@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import { settle } from './entities.ts';
+import { renamed } from './renamed.ts';
 import type { Point, View } from './types.ts';
 
 /** A remembered view, with the name of the change that lies between it and the present side. */
@@ -54,5 +55,15 @@ export function settleAll(history: History, places: Readonly<Record<string, Poin
     past: history.past.map(settled),
     present: settle(history.present, places),
     future: history.future.map(settled),
+  };
+}
+
+/** Gives entities that became others the ids of those in every view, so that undo never leads back to who is no more. */
+export function renameAll(history: History, became: ReadonlyMap<string, string>): History {
+  const step = (one: Step): Step => ({ ...one, view: renamed(one.view, became) });
+  return {
+    past: history.past.map(step),
+    present: renamed(history.present, became),
+    future: history.future.map(step),
   };
 }

@@ -56,11 +56,15 @@ export const setBottom = (view: View, bottom: View['bottom']): Change =>
     bottom === view.bottom ? view : { ...view, bottom },
   );
 
-/** Another view as a whole: a saved one, a link, the browser's Back. */
-export function replaceView(view: View, next: View, name = 'Open a view'): Change {
-  const kept = [...next.entities, ...next.hidden];
-  const whole = { ...next, positions: pick(next.positions, kept), notes: pick(next.notes, kept) };
-  return change(name, encodeView(whole) === encodeView(view) ? view : whole);
+/** Another view as a whole: a saved one, a link, the browser's Back. `continuing` while it goes on by itself. */
+export function replaceView(view: View, next: View, name = 'Open a view', continuing = false): Change {
+  const ids = [...next.entities, ...next.hidden];
+  const whole = { ...next, positions: pick(next.positions, ids), notes: pick(next.notes, ids) };
+  return kept(
+    change(name, encodeView(whole) === encodeView(view) ? view : whole),
+    continuing,
+    `view ${name}`,
+  );
 }
 
 const inOrder = (lit: View['lit']): View['lit'] =>

@@ -53,6 +53,8 @@ export interface GraphRelation {
   deniedBy: string[];
   amends: string | null;
   event: string | null;
+  /** It happened once, on a day or some day between two, and has no length. Absent: it lasts. */
+  happened?: boolean;
   /** Source ids, documents and origins, of its evidence. Absent: not asked for, so no source filter passes it. */
   sources?: string[];
 }

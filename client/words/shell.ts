@@ -35,6 +35,7 @@ export const shell = {
     entities: 'People, companies and others',
     questions: 'Questions',
     examples: 'For example',
+    goOn: 'Go on with',
     askWords: (words: string) => `Look up “${words}”`,
     alsoKnown: (name: string) => `also ${name}`,
     misspelt: 'similar spelling',

@@ -25,6 +25,17 @@ export const time = {
     presetOf: (day: string, count: number) => `${day}, ${counted(count, 'change')}`,
     handle: 'Day asked about',
   },
+  timeline: {
+    tools: 'Time',
+    play: 'Play: move the day asked about up to today',
+    pause: 'Pause',
+    next: 'Next step in time',
+    brush: 'Filter by dates',
+    brushTip: 'Filter by dates: or drag over the lanes',
+    unbrush: 'All dates again',
+    from: 'Filter: from',
+    until: 'Filter: until',
+  },
   banner: {
     label: 'The day asked about is not today',
     was: (day: string) => `As it was on ${day}`,
@@ -57,6 +68,10 @@ export const time = {
     evidence: (count: number) => counted(count, 'statement'),
     more: (count: number) => `Show ${count} more`,
     cut: (count: number) => `Only the latest ${count.toLocaleString('en-GB')} are marked on the network.`,
+    away: (count: number) =>
+      `${counted(count, 'entity', 'entities')} with relations that changed ${count === 1 ? 'is' : 'are'} not on the canvas.`,
+    bring: (count: number, all: number) => (count < all ? `Show the first ${count} of them` : 'Show them'),
+    bringStep: 'Show what changed on the canvas',
     back: 'Back to what changed',
     kinds: {
       BEGAN: 'Began',

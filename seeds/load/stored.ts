@@ -32,19 +32,37 @@ export interface Stored {
   held: { entities: string[]; sources: string[]; relations: string[]; evidence: string[] };
 }
 
-/** Reads what a load must compare with. Nothing is written. */
+/** What is read once, however many parts a data set is loaded in. */
+export type Whole = Pick<Stored, 'dataset' | 'vocabulary' | 'held'>;
+
+/** The data set's row and all that it holds, and the vocabulary. */
+async function readWhole(store: GraphStore, id: string): Promise<Whole> {
+  return {
+    dataset:
+      (await store.datasets(patience()))
+        .map(({ counts: _counts, ...row }) => row)
+        .find((row) => row.id === id) ?? null,
+    vocabulary: await store.vocabulary(patience()),
+    held: {
+      entities: await store.idsOfDataset(id, 'entities', patience()),
+      sources: await store.idsOfDataset(id, 'sources', patience()),
+      relations: await store.idsOfDataset(id, 'relations', patience()),
+      evidence: await store.idsOfDataset(id, 'evidence', patience()),
+    },
+  };
+}
+
+/**
+ * Reads what a load must compare with. Nothing is written. `whole` is read already where the
+ * records are only a part of the data set; it then holds what may change with this part.
+ */
 export async function readStored(
   store: GraphStore,
   records: SeedRecords,
   overwrite: boolean,
+  whole?: Whole,
 ): Promise<Stored> {
-  const { id } = records.dataset;
-  const held = {
-    entities: await store.idsOfDataset(id, 'entities', patience()),
-    sources: await store.idsOfDataset(id, 'sources', patience()),
-    relations: await store.idsOfDataset(id, 'relations', patience()),
-    evidence: await store.idsOfDataset(id, 'evidence', patience()),
-  };
+  const { dataset, vocabulary, held } = whole ?? (await readWhole(store, records.dataset.id));
   const ownSources = await lookUpSources(store, records.sources.keys());
   const relations = await touched(store, records, held, rebased(records, ownSources, overwrite));
   const standing = await lookUpStanding(store, relations.keys());
@@ -60,11 +78,8 @@ export async function readStored(
     ...[...records.sources.values()].flatMap(({ basedOn }) => basedOn),
   ];
   return {
-    dataset:
-      (await store.datasets(patience()))
-        .map(({ counts: _counts, ...row }) => row)
-        .find((row) => row.id === id) ?? null,
-    vocabulary: await store.vocabulary(patience()),
+    dataset,
+    vocabulary,
     entities: await lookUp(records.entities.keys(), (chunk) => store.entitiesByIds(chunk, patience())),
     sources: new Map([
       ...ownSources,

@@ -11,6 +11,7 @@ import { checkDuplicates } from './rules/duplicates.ts';
 import { checkEntities } from './rules/entities.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkNames } from './rules/names.ts';
 import { checkOrigins } from './rules/origins.ts';
 import { checkRelations } from './rules/relations.ts';
 import { checkRetractions } from './rules/retractions.ts';
@@ -22,6 +23,7 @@ const RULES = [
   checkVocabulary,
   checkDuplicates,
   checkEntities,
+  checkNames,
   checkSources,
   checkRelations,
   checkLinks,

@@ -17,7 +17,7 @@ export function contextOf(
 ): Context {
   return {
     reading: readingOf(store, keeps, read, today()),
-    loaders: loadersOf(store, read),
+    loaders: loadersOf(store, read, keeps.stored),
     datasets: () => keeps.datasets(read),
     demandWriting,
   };

@@ -29,10 +29,11 @@ export type Pointer = 'about' | 'follows' | 'amends';
 /** One store call for each field and level of a query, however many rows the level has. */
 export type Loaders = ReturnType<typeof loadersOf>;
 
-/** Loaders of one request: what they hold is never shared with another. */
-export function loadersOf(store: GraphStore, read: ReadContext) {
+/** Loaders of one request: what they hold is never shared with another. `stored`: without the decisions about who is who. */
+export function loadersOf(store: GraphStore, read: ReadContext, stored: GraphStore = store) {
   return {
     entity: batched<null, Entity | null>((ids) => store.entitiesByIds(ids, read)),
+    storedEntity: batched<null, Entity | null>((ids) => stored.entitiesByIds(ids, read)),
     source: batched<null, Source | null>((ids) => store.sourcesByIds(ids, read)),
     evidence: batched<null, Evidence | null>((ids) => store.evidenceByIds(ids, read)),
     relation: batched<Lens, SeenRelation | null>((ids, lens) => store.relationsByIds(ids, lens, read)),

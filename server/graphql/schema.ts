@@ -7,6 +7,7 @@ import { changeResolvers } from './resolvers/change.ts';
 import { entityResolvers } from './resolvers/entity.ts';
 import { evidenceResolvers } from './resolvers/evidence.ts';
 import { pictureResolvers } from './resolvers/picture.ts';
+import { identityMutations, identityQueries, identityResolvers } from './resolvers/identity.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { relationResolvers } from './resolvers/relation.ts';
 import { sourceResolvers } from './resolvers/source.ts';
@@ -20,8 +21,10 @@ export function createSchema(): GraphQLSchema {
     resolvers: {
       Date: DateScalar,
       DateTime: DateTimeScalar,
-      Query: queryResolvers,
+      Query: { ...queryResolvers, ...identityQueries },
+      Mutation: identityMutations,
       ...entityResolvers,
+      ...identityResolvers,
       ...relationResolvers,
       ...changeResolvers,
       ...answerResolvers,

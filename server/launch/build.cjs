@@ -1,6 +1,7 @@
 'use strict';
 /**
- * Builds the page into dist/client when it is not there or no longer what the sources would give.
+ * Builds the page into dist/client, and the page that exports hold into dist/viewer, when they are not
+ * there or no longer what the sources would give.
  * Run by itself (`npm run build`) it always builds.
  */
 const { spawnSync } = require('child_process');
@@ -9,7 +10,10 @@ const fs = require('fs');
 const path = require('path');
 const { root } = require('./checkout.cjs');
 
-const target = path.join(root, 'dist', 'client');
+const pages = [
+  { config: 'client/vite.config.ts', target: path.join(root, 'dist', 'client'), proof: 'index.html' },
+  { config: 'client/viewer.vite.config.ts', target: path.join(root, 'dist', 'viewer'), proof: 'viewer.js' },
+];
 /** Beside the page, not in it: nothing in dist/client but what browsers may fetch. */
 const record = path.join(root, 'dist', 'client.stamp');
 const sources = ['client', 'package-lock.json', 'server/graphql/schema.graphql'];
@@ -33,28 +37,26 @@ function stamp() {
 }
 
 function isBuilt() {
-  if (!fs.existsSync(path.join(target, 'index.html')) || !fs.existsSync(record)) return false;
+  if (pages.some(({ target, proof }) => !fs.existsSync(path.join(target, proof)))) return false;
+  if (!fs.existsSync(record)) return false;
   return fs.readFileSync(record, 'utf8') === stamp();
 }
 
-/** Builds aside and moves the result into place: a server running meanwhile never has half a page. */
 function build() {
   const before = stamp();
-  const aside = path.join(root, 'dist', `client-${process.pid}`);
+  pages.forEach(buildOne);
+  fs.writeFileSync(record, before);
+}
+
+/** Builds aside and moves the result into place: a server running meanwhile never has half a page. */
+function buildOne({ config, target }) {
+  const aside = `${target}-${process.pid}`;
   const old = `${aside}-old`;
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const args = [
-    vite,
-    'build',
-    '--config',
-    'client/vite.config.ts',
-    '--outDir',
-    aside,
-    '--emptyOutDir',
-    '--logLevel',
-    'warn',
-  ];
-  const result = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  const args = [vite, 'build', '--config', config, '--outDir', aside, '--emptyOutDir', '--logLevel', 'warn'];
+  // Under a test runner's own value React's development build would be taken.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const result = spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 2, 2] });
   if (result.status !== 0) {
     fs.rmSync(aside, { recursive: true, force: true });
     process.stderr.write('\nBuilding the page failed; what Vite said is above.\n');
@@ -63,7 +65,6 @@ function build() {
   if (fs.existsSync(target)) fs.renameSync(target, old);
   fs.renameSync(aside, target);
   fs.rmSync(old, { recursive: true, force: true });
-  fs.writeFileSync(record, before);
 }
 
 /** Builds when needed. Ends the process with a message when it can't be built. */

@@ -1,11 +1,13 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { Run } from '../graphql/run.ts';
+import { NO_DATA } from '../questions/answer/silent.ts';
 import { failureOf } from './failure.ts';
 import type { ReportFailure } from './failure.ts';
 import { PAGE } from './inputs.ts';
 import { addResources } from './resources.ts';
 import { offsetOf, resultOf } from './result.ts';
+import { CallError } from './tool.ts';
 import type { Tool } from './tool.ts';
 import { TOOLS } from './tools/all.ts';
 
@@ -38,10 +40,21 @@ function addTool(server: McpServer, made: Tool, run: Run, report: ReportFailure)
         const { first, cursor = null } = given as { first: number; cursor?: string };
         offsetOf(made, cursor);
         const found = await made.find(run, given, { first, after: made.pages === 'STORE' ? cursor : null });
-        return resultOf(made, found, { first, cursor });
+        const told =
+          found.items.length > 0
+            ? found
+            : { ...found, head: { ...found.head, ...((await ifEmpty(run)) ?? {}) } };
+        return resultOf(made, told, { first, cursor });
       } catch (error) {
-        return failureOf(error, report);
+        const empty = error instanceof CallError ? await ifEmpty(run).catch(() => null) : null;
+        return failureOf(empty ? new CallError(empty.hint) : error, report);
       }
     },
   );
+}
+
+/** Nothing can be found in an empty database: the agent is told what fills it, not that nothing is so. */
+async function ifEmpty(run: Run): Promise<{ hint: string } | null> {
+  const { datasets } = await run<{ datasets: unknown[] }>('{ datasets { id } }', {});
+  return datasets.length === 0 ? { hint: NO_DATA } : null;
 }

@@ -1,11 +1,16 @@
 import type { GraphStore, ReadContext } from '../store/port.ts';
 import type { Day, Vocabulary } from '../model/types.ts';
+import type { IdentityIndex } from './identity/identityIndex.ts';
+import type { Proposal } from './identity/proposals.ts';
 import type { NameIndex } from './names/nameIndex.ts';
 import { TimeoutError } from '../errors.ts';
 
 /** What every query needs: the store, how long it may take, and what is kept above the store. */
 export interface Reading {
+  /** As the decisions about who is who have it. */
   store: GraphStore;
+  /** The same as it was loaded. */
+  stored: GraphStore;
   read: ReadContext;
   /** The day that a lens without days means (UTC). */
   today: Day;
@@ -13,6 +18,9 @@ export interface Reading {
   names: () => Promise<NameIndex>;
   /** Ids of the relations that happened at each event. */
   happenings: () => Promise<ReadonlyMap<string, readonly string[]>>;
+  identity: () => Promise<IdentityIndex>;
+  /** Every pair that may be one, best first. */
+  proposals: () => Promise<readonly Proposal[]>;
 }
 
 /** Throws TimeoutError once the deadline has passed: for loops that work between reads. */

@@ -5,17 +5,20 @@ import { lensOf } from '../queries/lens.ts';
 import { list } from '../queries/words.ts';
 import type { Lens } from '../store/port.ts';
 import type { Answer, Draft } from './answer/answer.ts';
+import { askedInstead, nearNames } from './answer/instead.ts';
+import { notUnderstood, nothingLoaded, unclearDate } from './answer/silent.ts';
+import { shownQuery } from './answer/shown.ts';
 import { suggestionsOf } from './answer/suggestions.ts';
 import { understoodTokens } from './answer/understood.ts';
 import { withUnmatched } from './answer/unmatched.ts';
 import { otherReading } from './grammar/alternatives.ts';
 import { sentenceOf } from './grammar/sentence.ts';
 import type { Sentence } from './grammar/sentence.ts';
+import { asksOfThePast } from './grammar/tense.ts';
 import { timeOf } from './grammar/time.ts';
 import { understand } from './grammar/understand.ts';
 import { lexiconFor } from './lexicon/keptLexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { meant } from './lexicon/meaning.ts';
 import type { Span } from './lexicon/meaning.ts';
 import { deskOf } from './planner/desk.ts';
 import { FINDS_MENTIONS, plan } from './planner/plan.ts';
@@ -38,6 +41,7 @@ export async function ask(reading: Reading, given: AskArguments): Promise<Answer
   const question = checked(given.question);
   const [lexicon, vocabulary] = await Promise.all([lexiconFor(reading), reading.vocabulary()]);
   const base = lensOf(given, reading.today);
+  if (lexicon.names.rows.length === 0) return nothingLoaded(question, base);
   const spans = lexicon.read(question, reading.today);
   const first = await answered(reading, lexicon, vocabulary, question, spans, base);
   if (saysSomething(first)) return first;
@@ -67,7 +71,7 @@ async function answered(
     return finished(
       question,
       null,
-      unclear ?? notUnderstood(sentence),
+      unclear ?? (await notUnderstood(reading, lexicon, sentence)),
       base,
       sentence,
       lexicon,
@@ -75,7 +79,8 @@ async function answered(
     );
   const { time, unused } = timeOf(sentence, found.question, vocabulary);
   const lens = { asOf: time.asOf ?? base.asOf, knownBy: time.knownBy ?? base.knownBy };
-  const desk = deskOf(reading, lexicon, vocabulary, lens, time.during ?? null);
+  const past = asksOfThePast(sentence);
+  const desk = deskOf(reading, lexicon, vocabulary, lens, time.during ?? null, past);
   const draft = await plan(desk, found.question, found.mentions);
   const missing = FINDS_MENTIONS.has(found.question.form)
     ? (draft.missing ?? [])
@@ -88,7 +93,14 @@ async function answered(
         ...[...found.passedOver, ...unused].map(({ text }) => text),
       ];
   const honest = withUnmatched(draft, left);
-  const suggested = { ...honest, suggestions: suggestionsOf(desk, honest, question) };
+  const suggestions = suggestionsOf(desk, honest, question);
+  const silent = honest.kind === 'UNSUPPORTED' || honest.kind === 'NOT_UNDERSTOOD';
+  const suggested = {
+    ...honest,
+    suggestions:
+      silent && suggestions.length === 0 ? await askedInstead(reading, lexicon, sentence) : suggestions,
+    ...(silent && left.length > 0 ? { readings: await nearNames(reading, lexicon, sentence) } : {}),
+  };
   return finished(question, found.question.form, suggested, lens, sentence, lexicon, [
     ...new Set([...missing, ...left]),
   ]);
@@ -109,33 +121,6 @@ function checked(question: string): string {
   });
 }
 
-function unclearDate(sentence: Sentence, question: string): Draft | null {
-  for (const span of sentence.dates) {
-    const date = meant(span, 'DATE');
-    if (date?.unclear == null) continue;
-    const swap = (text: string) => question.replace(span.text, `on ${text}`);
-    return {
-      kind: 'CHOICES',
-      sentence: date.unclear,
-      readings: date.alternatives.map((text) => ({ label: text, question: swap(text) })),
-    };
-  }
-  return null;
-}
-
-function notUnderstood(sentence: Sentence): Draft {
-  const unknown = sentence.unknown.map(({ text }) => `“${text}”`);
-  const known = sentence.content.filter(({ meanings }) => meanings.length > 0).map(({ text }) => `“${text}”`);
-  const what =
-    unknown.length > 0
-      ? `${list(unknown)}: no name in this data, no word of its vocabulary`
-      : 'what is asked';
-  return {
-    kind: 'NOT_UNDERSTOOD',
-    sentence: `I did not understand ${what}.${known.length > 0 ? ` Understood: ${list(known)}.` : ''} Ask who is partnered, met, works for, denies, says so, or how two are connected.`,
-  };
-}
-
 function finished(
   question: string,
   form: string | null,
@@ -148,6 +133,10 @@ function finished(
   const read = sentence.named.flatMap(({ met, span, name }) =>
     met === 'MISSPELT' || met === 'PART' ? [`“${span.text}” read as ${name}`] : [],
   );
+  const slips = sentence.spans.flatMap(({ tokens }) =>
+    tokens.flatMap(({ text, slip }) => (slip === undefined ? [] : [`“${text}” read as “${slip}”`])),
+  );
+  read.push(...slips);
   const counted = new Set((draft.groups ?? []).flatMap(({ rows }) => rows));
   return {
     question,
@@ -161,7 +150,7 @@ function finished(
     status: draft.status ?? null,
     groups: draft.groups ?? [],
     nearMisses: (draft.nearMisses ?? []).filter((row) => !counted.has(row)),
-    graphql: draft.graphql ?? null,
+    graphql: shownQuery(draft.graphql ?? null, form, draft.groups ?? []),
     unmatched,
     suggestions: draft.suggestions ?? [],
     readings: draft.readings ?? [],

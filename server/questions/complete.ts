@@ -1,8 +1,5 @@
-import { CATEGORIES, CERTAINTIES, STATUSES } from '../model/types.ts';
-import type { Category } from '../model/types.ts';
 import type { Reading } from '../queries/context.ts';
-import { lensOf } from '../queries/lens.ts';
-import { typeTerm } from '../queries/vocabularyTerms.ts';
+import { askableOf, wellKnownQuestions } from './askable.ts';
 import { lexiconFor } from './lexicon/keptLexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { MOST_CHARACTERS } from './ask.ts';
@@ -26,7 +23,8 @@ export async function complete(reading: Reading, text: string): Promise<Completi
     await namesFor(reading, text, lexicon),
     await questionsFor(reading, text, lexicon),
   ];
-  const all = [...names, ...wordsFor(text, lexicon), ...questions];
+  const forms = await formsFor(reading, text, lexicon);
+  const all = [...names, ...forms, ...wordsFor(text, lexicon), ...questions];
   return [
     ...new Map(
       all.filter((completion) => completion.text !== text).map((completion) => [completion.text, completion]),
@@ -77,6 +75,23 @@ function wordsFor(text: string, lexicon: Lexicon): Completion[] {
   return found.map((key) => ({ text: text.slice(0, start) + key, label: 'word', kind: 'word' }));
 }
 
+const FORMS = new WeakMap<Lexicon, Promise<string[]>>();
+const MOST_FORMS = 3;
+
+/** Whole questions that begin as what is typed does, about those of whom the data hold most. */
+async function formsFor(reading: Reading, text: string, lexicon: Lexicon): Promise<Completion[]> {
+  const begun = text.trimStart().toLowerCase();
+  if (begun.length < 2) return [];
+  const known = FORMS.get(lexicon) ?? wellKnownQuestions(reading, lexicon);
+  FORMS.set(lexicon, known);
+  // What failed once is not kept: the next letter asks anew.
+  known.catch(() => FORMS.delete(lexicon));
+  return (await known)
+    .filter((question) => question.toLowerCase().startsWith(begun))
+    .slice(0, MOST_FORMS)
+    .map((question) => ({ text: question, label: 'question', kind: 'question' }));
+}
+
 /** What can be asked of the one who is named, where the data hold an answer. */
 async function questionsFor(reading: Reading, text: string, lexicon: Lexicon): Promise<Completion[]> {
   const named = lexicon
@@ -85,31 +100,9 @@ async function questionsFor(reading: Reading, text: string, lexicon: Lexicon): P
   const [only, ...more] = named;
   const id = only?.ids[0];
   if (id === undefined || more.length > 0) return [];
-  const query = { statuses: [...STATUSES], certainties: [...CERTAINTIES] };
-  const vocabulary = await reading.vocabulary();
-  const counts = await reading.store.relationCounts([id], query, lensOf({}, reading.today), reading.read);
-  const held = new Set(
-    counts
-      .filter(({ type }) => typeTerm(vocabulary, type).category !== 'CONTACT' || type === 'MET_WITH')
-      .map(({ type }) => typeTerm(vocabulary, type).category),
-  );
-  const denied = counts.some(({ status }) => status === 'DENIED' || status === 'DISPUTED');
-  const name = lexicon.names.mainName(id);
-  const kind = lexicon.names.kindOf(id) ?? '';
-  const asked = CATEGORIES.filter((category) => held.has(category)).flatMap(
-    (category) => ABOUT[category]?.(name, kind) ?? [],
-  );
-  return [...asked, ...(denied ? [`What is denied about ${name}?`] : [])].map((question) => ({
+  return (await askableOf(reading, lexicon, id)).map((question) => ({
     text: question,
     label: 'question',
     kind: 'question',
   }));
 }
-
-const ABOUT: Partial<Record<Category, (name: string, kind: string) => string[]>> = {
-  PARTNERSHIP: (name) => [`Who are the partners of ${name}?`],
-  TALKS: (name) => [`Who is ${name} in talks with?`],
-  CONTACT: (name) => [`Who met ${name}?`],
-  EMPLOYMENT: (name, kind) => [kind === 'Person' ? `What does ${name} do?` : `Who works for ${name}?`],
-  ATTENDANCE: (name, kind) => (kind === 'Event' || kind === 'Meeting' ? [`Who attended ${name}?`] : []),
-};

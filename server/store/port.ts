@@ -23,6 +23,7 @@ import type {
   Status,
   Vocabulary,
 } from '../model/types.ts';
+import type { DecisionStore } from './decisions.ts';
 import type { ViewStore } from './views.ts';
 
 export type { KeptView, NamedView, ViewRoom } from './views.ts';
@@ -155,7 +156,7 @@ export interface WriteBatch {
   restore?: string[];
 }
 
-export interface GraphStore extends ViewStore {
+export interface GraphStore extends ViewStore, DecisionStore {
   readonly engine: 'neo4j' | 'sqlite';
 
   /** Creates what the store needs (constraints, indexes, tables); harmless when it is there. */
@@ -164,7 +165,7 @@ export interface GraphStore extends ViewStore {
   ping(context: ReadContext): Promise<void>;
   close(): Promise<void>;
 
-  /** Changes with every write; what caches and the name index are kept by. */
+  /** Changes with every write and every decision; what caches and the name index are kept by. */
   version(context: ReadContext): Promise<string>;
   vocabulary(context: ReadContext): Promise<Vocabulary>;
   /** Data sets by id, with how many entities, relations, sources and standing pieces of evidence each has. */

@@ -65,8 +65,12 @@ describe('the schema', () => {
     ).toEqual(['Date', 'DateTime']);
   });
 
-  it('has no mutation: reading is open, writing is not', () => {
-    expect(schema.getMutationType()).toBeUndefined();
+  it('writes nothing but decisions about who is who', () => {
+    expect(Object.keys(schema.getMutationType()?.getFields() ?? {})).toEqual([
+      'mergeEntities',
+      'keepApart',
+      'undoIdentityDecision',
+    ]);
     expect(schema.getSubscriptionType()).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { importUploads } from '../../seeds/import/uploads.ts';
 import { loadFolder } from '../../seeds/load/load.ts';
 import { newToken, writingWith } from '../../server/access/writing.ts';
 import { createApp } from '../../server/app.ts';
@@ -35,6 +36,7 @@ export async function serve(store: GraphStore, folder = FORD_CHINA): Promise<Ser
     limits,
     report: (...told) => console.error(...told),
     writing: writingWith(writeToken),
+    importer: (request) => importUploads(store, request),
   });
   const server = await new Promise<Server>((ready) => {
     const listening = app.listen(0, '127.0.0.1', () => ready(listening));

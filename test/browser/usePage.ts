@@ -28,6 +28,8 @@ export const PHONE: BrowserContextOptions = {
 export interface PageUnderTest {
   page: () => Page;
   watched: () => WatchedPage;
+  /** What requests that change data carry; `#write=<it>` in the address hands it to the page. */
+  writeToken: () => string;
   /** Opens the page anew, in a context of its own, perhaps with a link's fragment. */
   open: (options?: BrowserContextOptions, hash?: string) => Promise<void>;
 }
@@ -60,7 +62,7 @@ export function usePage(makeStore: () => Promise<GraphStore>, folder?: () => Pro
     await served?.stop();
     await browser?.close();
   });
-  return { page: () => found().page, watched: found, open };
+  return { page: () => found().page, watched: found, writeToken: () => served.writeToken, open };
 }
 
 /** A suite over SQLite alone: for what does not depend on the database. */

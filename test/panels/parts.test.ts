@@ -127,22 +127,13 @@ describe('sorted', () => {
 });
 
 describe('freeInsets', () => {
-  const floating = {
-    stage: { width: 1033, height: 672 },
-    legend: { width: 480, height: 160 },
-    top: 42,
-    tools: 56,
-    covered: 0,
-  };
-  it('leaves the larger of the two rectangles that the legend leaves', () => {
-    expect(freeInsets(floating)).toMatchObject({ bottom: 192, left: 16 });
-    expect(freeInsets({ ...floating, stage: { width: 1600, height: 360 } })).toMatchObject({
-      bottom: 16,
-      left: 512,
-    });
+  const floating = { legend: { width: 480, height: 160 }, top: 42, tools: 56, covered: 0 };
+  const sides = { top: 58, right: 72, bottom: 16, left: 16 };
+  it('leaves what the tokens and tools leave, but for the corner that the legend covers', () => {
+    expect(freeInsets(floating)).toEqual({ ...sides, corner: { width: 496, height: 176 } });
   });
   it('leaves all but the edges when the legend is folded', () => {
-    expect(freeInsets({ ...floating, legend: null })).toEqual({ top: 58, right: 72, bottom: 16, left: 16 });
+    expect(freeInsets({ ...floating, legend: null })).toEqual({ ...sides, corner: null });
   });
 });
 

@@ -3,7 +3,7 @@ import { complete } from '../../server/questions/complete.ts';
 import { eachEngine } from '../support/engines.ts';
 import { askedWorld, type AskedWorld } from './world.ts';
 
-eachEngine('completion', (makeStore, engine) => {
+eachEngine('completion', (makeStore) => {
   let world: AskedWorld;
   beforeAll(async () => {
     world = await askedWorld(await makeStore(), 'ford-china', '2026-03-01');
@@ -34,11 +34,8 @@ eachEngine('completion', (makeStore, engine) => {
       expect((await world.ask({ question })).groups.flatMap(({ rows }) => rows)).not.toEqual([]);
   });
 
-  it('has nothing to say to nothing, and is quick', async () => {
+  it('has nothing to say to nothing', async () => {
     expect(await texts('   ')).toEqual([]);
-    const began = performance.now();
-    for (const text of ['w', 'wh', 'who', 'who met', 'who met j', 'who met ji', 'who met jim f'])
-      await texts(text);
-    if (engine === 'sqlite') expect((performance.now() - began) / 7).toBeLessThan(50);
+    expect(await texts('x'.repeat(501))).toEqual([]);
   });
 });

@@ -94,16 +94,13 @@ eachEngine('words in any order', (makeStore, engine) => {
     await world.ask({ question: 'Ford' });
   }, 60_000);
 
-  it('never throw, never answer about whom they do not name, and take no longer than they may', async () => {
-    const times: number[] = [];
+  it('never throw, and never answer about whom they do not name', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 14 }),
         async (words) => {
           const question = words.join(' ');
-          const began = performance.now();
           const answer = await world.ask({ question });
-          times.push(performance.now() - began);
           // Every row of relations that counts has its statements, and a yes its status.
           for (const row of countedRows(answer))
             if (row.relations.length > 0) expect(row.sources.length).toBeGreaterThan(0);
@@ -120,9 +117,6 @@ eachEngine('words in any order', (makeStore, engine) => {
       ),
       { numRuns: engine === 'sqlite' ? 600 : 100, seed: 7 },
     );
-    const sorted = times.sort((left, right) => left - right);
-    // One slow answer among hundreds is the machine's, not the question's.
-    if (engine === 'sqlite') expect(sorted[Math.floor(sorted.length * 0.98)]).toBeLessThan(50);
   }, 120_000);
 
   it('any text at all is answered, or refused as an input', async () => {

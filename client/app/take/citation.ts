@@ -1,12 +1,20 @@
+import { loadAnswer } from '../../api/ask.ts';
 import { loadRelation } from '../../api/details.ts';
 import { loadPartners } from '../../api/partners.ts';
-import { citeAnswer, citeRelation, citeView, loadCited, seenRelations } from '../../export/index.ts';
+import {
+  citeAnswer,
+  citeAsked,
+  citeRelation,
+  citeView,
+  loadCited,
+  seenRelations,
+} from '../../export/index.ts';
 import { offer } from '../../search/offers.ts';
 import { worldOf } from '../../search/world.ts';
 import { liaison } from '../../state/index.ts';
 import { text } from '../../text.ts';
 import { attempt } from '../attempt.ts';
-import { variablesOf } from '../ask.ts';
+import { variablesOf, wordsVariablesOf } from '../ask.ts';
 import { useKnowledge } from '../knowledge.ts';
 import { say } from '../say.ts';
 import { copyText } from './copyText.ts';
@@ -32,6 +40,10 @@ async function citation(): Promise<string> {
     const kinds = useKnowledge.getState().opening?.vocabulary.kinds ?? [];
     const asked = offer(question, worldOf(Object.values(data.entities), kinds))?.words ?? '';
     if (answer) return citeAnswer(asked, answer, from);
+  }
+  if (view.panel.show === 'answer' && question?.form === 'words') {
+    const answer = await loadAnswer(wordsVariablesOf(question.text, view.lens));
+    if (answer.kind === 'ANSWER') return citeAsked(question.text, answer, from);
   }
   const cited = await loadCited(view.entities, view.lens);
   const shown = { entities: view.entities.length, relations: seenRelations(data, view).length };

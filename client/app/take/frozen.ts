@@ -1,9 +1,11 @@
 import { create } from 'zustand';
 import { sentenceOf } from '../../api/failure.ts';
+import { keepAnswer } from '../../api/useAnswer.ts';
 import { liaison } from '../../state/index.ts';
 import { changesSince } from '../../views/index.ts';
 import type { FrozenView, Since } from '../../views/index.ts';
 import { answered } from '../answered.ts';
+import { partnersKey, variablesOf } from '../ask.ts';
 
 interface FrozenState {
   opened: FrozenView | null;
@@ -17,7 +19,10 @@ export const useFrozen = create<FrozenState>(() => ({ opened: null, since: null 
 /** Shows what a frozen link holds, and asks what has changed since. */
 export async function showFrozen(view: FrozenView): Promise<void> {
   const { actions } = liaison.getState();
-  answered(view.frozen.lens);
+  const { answer, lens } = view.frozen;
+  if (answer)
+    keepAnswer(partnersKey(variablesOf({ form: 'partners', ...answer.question }, lens)), answer.partners);
+  answered(lens);
   actions.replaceData(view.graph);
   useFrozen.setState({ opened: view, since: null });
   leaveWithLens(view);

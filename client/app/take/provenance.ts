@@ -15,10 +15,12 @@ export async function provenance(): Promise<Provenance> {
     return { address: addressOf(`f=${opened.id}`), lens, datasets, accessed: today() };
   }
   // A citation is read on paper too: its link is the short one.
-  const id = await keepText(encodeView(view));
+  // Its days are written out: "today" would be another day for whoever follows it.
+  const lens = { asOf: view.lens.asOf ?? today(), knownBy: view.lens.knownBy ?? today() };
+  const id = await keepText(encodeView({ ...view, lens }));
   return {
     address: addressOf(`v=${id}`),
-    lens: { asOf: view.lens.asOf ?? today(), knownBy: view.lens.knownBy ?? today() },
+    lens,
     datasets: useKnowledge.getState().opening?.datasets ?? [],
     accessed: today(),
   };

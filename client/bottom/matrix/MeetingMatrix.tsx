@@ -6,6 +6,9 @@ import styles from './MeetingMatrix.module.css';
 import { meetings } from './meetings.ts';
 import type { Cell } from './meetings.ts';
 
+/** More make a grid that nobody reads, and that takes long to draw. */
+const MOST_PEOPLE = 60;
+
 /** Who met whom, as a grid: how many contacts two of those in view are said to have had. */
 export default function MeetingMatrix() {
   const data = useLiaison((state) => state.data);
@@ -13,25 +16,32 @@ export default function MeetingMatrix() {
   const matrix = useMemo(() => meetings(data, relations), [data, relations]);
   if (matrix.people.length === 0) return <p className={styles.empty}>{text.bottom.nobodyMet}</p>;
   const name = (id: string) => data.entities[id]?.name ?? id;
+  const people = matrix.people.slice(0, MOST_PEOPLE);
+  const shorts = people.map((id) => data.entities[id]?.short ?? id);
+  const alike = new Set(shorts).size < shorts.length;
   return (
     <div className={styles.scroller} tabIndex={0} role="group" aria-label={text.bottom.matrix}>
       <table className={styles.matrix}>
-        <caption className={styles.caption}>{text.bottom.matrixHint}</caption>
+        <caption className={styles.caption}>
+          {matrix.people.length > people.length &&
+            `${text.bottom.matrixCut(people.length, matrix.people.length)} `}
+          {text.bottom.matrixHint}
+        </caption>
         <thead>
           <tr>
             <td />
-            {matrix.people.map((id) => (
-              <th key={id} scope="col" title={name(id)}>
-                <span>{data.entities[id]?.short ?? id}</span>
+            {people.map((id, at) => (
+              <th key={id} scope="col" title={name(id)} data-upright={alike || undefined}>
+                <span>{alike ? name(id) : shorts[at]}</span>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {matrix.people.map((one) => (
+          {people.map((one) => (
             <tr key={one}>
               <th scope="row">{name(one)}</th>
-              {matrix.people.map((other) => (
+              {people.map((other) => (
                 <td key={other} data-self={one === other || undefined}>
                   <CellButton cell={matrix.cell(one, other)} one={one} other={other} name={name} />
                 </td>

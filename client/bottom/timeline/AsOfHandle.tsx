@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { text } from '../../text.ts';
-import { addMonths, dayInFull, dayNumber, dayOf, today } from '../../ui/days.ts';
+import { dayInFull, dayNumber, dayOf, today } from '../../ui/days.ts';
 import styles from './Timeline.module.css';
+import { dayByKey } from './dayKeys.ts';
 
 interface AsOfHandleProps {
   /** The day that it stands on, since 1970, and the first and last it can be moved to. */
@@ -15,13 +16,15 @@ interface AsOfHandleProps {
   onMove: (day: number) => void;
   /** When it is let go, or after a pause of the keys. */
   onSettle: (day: number) => void;
+  /** It is moved by itself, and glides. */
+  isPlaying: boolean;
 }
 
 /** Milliseconds without a key after which a day reached by keys counts as chosen. */
 const KEY_PAUSE = 350;
 
 /** The day asked about as a handle across all lanes: dragged by mouse or finger, or moved by keys. */
-export function AsOfHandle({ day, from, until, at, onMove, onSettle }: AsOfHandleProps) {
+export function AsOfHandle({ day, from, until, at, onMove, onSettle, isPlaying }: AsOfHandleProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const first = Math.ceil(from);
   const last = Math.floor(until);
@@ -41,7 +44,7 @@ export function AsOfHandle({ day, from, until, at, onMove, onSettle }: AsOfHandl
     onSettle(dayUnder(event));
   };
   const press = (event: KeyboardEvent) => {
-    const wanted = dayByKey(event, day, first, last);
+    const wanted = dayByKey(event, day, first, Math.min(last, dayNumber(today())));
     if (wanted === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -54,6 +57,7 @@ export function AsOfHandle({ day, from, until, at, onMove, onSettle }: AsOfHandl
     <div
       className={styles.handle}
       style={{ left: `${at(day + 1)}%` }}
+      data-playing={isPlaying || undefined}
       role="slider"
       tabIndex={0}
       aria-label={text.lens.handle}
@@ -70,27 +74,4 @@ export function AsOfHandle({ day, from, until, at, onMove, onSettle }: AsOfHandl
       <span className={styles.knob} />
     </div>
   );
-}
-
-/** Arrows go by days, with Shift or the page keys by months, Home to the first day, End to today. */
-function dayByKey(event: KeyboardEvent, day: number, first: number, last: number): number | null {
-  const months = (count: number) => dayNumber(addMonths(dayOf(day), count));
-  switch (event.key) {
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return event.shiftKey ? months(-1) : day - 1;
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return event.shiftKey ? months(1) : day + 1;
-    case 'PageDown':
-      return months(-1);
-    case 'PageUp':
-      return months(1);
-    case 'Home':
-      return first;
-    case 'End':
-      return Math.min(last, dayNumber(today()));
-    default:
-      return null;
-  }
 }

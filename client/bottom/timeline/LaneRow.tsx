@@ -9,6 +9,8 @@ interface LaneRowProps {
   lane: Lane;
   /** Where a day stands, in per cent of the width. */
   at: (day: number) => number;
+  /** Ids of what passes the filters; null: nothing is filtered. */
+  passing: ReadonlySet<string> | null;
 }
 
 /** A lane with much in it grows a little, and its bars grow thin. */
@@ -28,7 +30,7 @@ const TOKENS: Record<LaneId, string> = {
 };
 
 /** One lane: its name, a thin line, and a bar for everything in it. */
-export function LaneRow({ lane, at }: LaneRowProps) {
+export function LaneRow({ lane, at, passing }: LaneRowProps) {
   const height = Math.min(MOST_LANE_PIXELS, Math.max(LANE_PIXELS, lane.rows * 5 + 6));
   const pitch = Math.min(BAR_PIXELS + 2, (height - 4) / lane.rows);
   const thick = Math.max(2, Math.min(BAR_PIXELS, pitch - 1.5));
@@ -45,6 +47,7 @@ export function LaneRow({ lane, at }: LaneRowProps) {
             token={TOKENS[lane.id]}
             top={first + item.row * pitch}
             height={thick}
+            passes={passing?.has(item.id) ?? true}
           />
         ))}
       </div>
@@ -58,15 +61,16 @@ interface BarButtonProps {
   token: string;
   top: number;
   height: number;
+  passes: boolean;
 }
 
-function BarButton({ item, at, token, top, height }: BarButtonProps) {
+function BarButton({ item, at, token, top, height, passes }: BarButtonProps) {
   const selected = useLiaison(({ view }) =>
     item.relation
       ? view.selection.relations.includes(item.relation)
       : view.selection.entities.includes(item.id),
   );
-  const dimmed = useLiaison(({ view }) => {
+  const unlit = useLiaison(({ view }) => {
     if (!view.lit) return false;
     return item.relation ? !view.lit.relations.includes(item.relation) : !view.lit.entities.includes(item.id);
   });
@@ -90,7 +94,7 @@ function BarButton({ item, at, token, top, height }: BarButtonProps) {
       style={place}
       data-sureness={item.sureness}
       data-selected={selected || undefined}
-      data-dimmed={dimmed || undefined}
+      data-dimmed={unlit || !passes || undefined}
       title={item.label}
       aria-label={item.label}
       onClick={() => liaison.getState().actions.reveal(item.panel)}

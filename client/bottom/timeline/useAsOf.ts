@@ -20,7 +20,9 @@ export function useAsOf() {
   return {
     day: moving?.day ?? asOf,
     extent: moving?.extent ?? null,
-    move: (day: number, extent: [number, number]) => setMoving({ day, extent: moving?.extent ?? extent }),
+    move: (day: number, extent: [number, number]) =>
+      setMoving((before) => ({ day, extent: before?.extent ?? extent })),
+    rest: () => setMoving(null),
     settle: (day: number) => {
       void changeLens({ asOf: clockDay(dayOf(day)) }).finally(() => setMoving(null));
     },

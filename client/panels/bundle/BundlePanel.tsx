@@ -40,6 +40,7 @@ export function BundlePanel({ ends }: BundlePanelProps) {
                 `${data.entities[relation.from]?.name ?? ''} ${relation.label} ${data.entities[relation.to]?.name ?? ''}`
               }
               title={relation.noun}
+              at={relation.event === null ? null : (data.entities[relation.event]?.name ?? null)}
             />
           ))}
         </ul>

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import shared from '../panels.module.css';
 import { ChangeDaysForm } from './ChangeDaysForm.tsx';
+import { AwayChanges } from './AwayChanges.tsx';
 import { ChangeRow } from './ChangeRow.tsx';
 import styles from './Changes.module.css';
 import { byDay } from './groups.ts';
@@ -23,7 +24,7 @@ interface ChangesPanelProps {
 const ROWS_A_PAGE = 20;
 
 /** What changed between two days, newest first: each change in a sentence, with what was said. */
-export function ChangesPanel({ days, marks }: ChangesPanelProps) {
+export default function ChangesPanel({ days, marks }: ChangesPanelProps) {
   const key = `changes ${days.since} ${days.until}`;
   const { answer, failure, retry } = useAnswer(key, (signal) =>
     loadChanges(days, { first: ROWS_A_PAGE, after: null }, signal),
@@ -43,6 +44,7 @@ export function ChangesPanel({ days, marks }: ChangesPanelProps) {
       ) : (
         <Loading>{text.changes.loading}</Loading>
       )}
+      {marks.answer && <AwayChanges changes={marks.answer.changes} />}
       {marks.answer?.cut && <p className={shared.small}>{text.changes.cut(marks.answer.changes.length)}</p>}
     </div>
   );

@@ -10,8 +10,8 @@ import { addMonths, dayNumber, dayOf, today } from '../../ui/days.ts';
 import { dataOfChanges, endsOf } from './marks.ts';
 import { marksKey } from './useMarks.ts';
 
-/** How many entities that changed are brought onto the canvas at most. */
-const MOST_BROUGHT = 150;
+/** How many entities that changed are brought onto the canvas at most at a time. */
+export const MOST_BROUGHT = 150;
 
 /**
  * Shows what changed between two days, unless given the month up to the day asked

@@ -1,7 +1,9 @@
 import { loadEntity } from '../../api/details.ts';
 import type { EntityDetails } from '../../api/details.ts';
+import type { ListedRelation } from '../../api/types.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useKind } from '../../app/knowledge.ts';
+import { WhoIsWho } from '../../identity/WhoIsWho.tsx';
 import { text } from '../../text.ts';
 import { KindMark } from '../../ui/KindMark.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -11,6 +13,7 @@ import shared from '../panels.module.css';
 import { ApartList } from './ApartList.tsx';
 import { CategoryList } from './CategoryList.tsx';
 import { EntityActions } from './EntityActions.tsx';
+import { EventPeople } from './EventPeople.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
 import { standingGroups } from './groups.ts';
 
@@ -38,8 +41,9 @@ export function EntityPanel({ id }: EntityPanelProps) {
 
 function EntityContents({ entity }: { entity: EntityDetails }) {
   const kind = useKind(entity.kind);
-  const groups = standingGroups(entity.relations.nodes);
   const { totalCount, nodes } = entity.relations;
+  const attendances = nodes.filter((relation) => isAttendance(relation, entity.id));
+  const groups = standingGroups(nodes.filter((relation) => !attendances.includes(relation)));
   return (
     <div className={shared.panel}>
       <div className={shared.head}>
@@ -52,7 +56,12 @@ function EntityContents({ entity }: { entity: EntityDetails }) {
       </div>
       <EntityFacts entity={entity} />
       <EntityActions entity={entity} />
-      {groups.length === 0 && <p className={shared.quiet}>{text.entity.none}</p>}
+      <WhoIsWho id={entity.id} />
+      <EventPeople entity={entity} attendances={attendances} />
+      {totalCount > nodes.length && (
+        <p className={shared.small}>{text.entity.more(nodes.length, totalCount)}</p>
+      )}
+      {nodes.length === 0 && <p className={shared.quiet}>{text.entity.none}</p>}
       {groups.map((group) => (
         <section key={group.title} aria-label={group.title}>
           <h3 className={shared.heading}>
@@ -63,19 +72,12 @@ function EntityContents({ entity }: { entity: EntityDetails }) {
           ))}
         </section>
       ))}
-      {entity.happened && entity.happened.length > 0 && (
-        <section aria-label={text.entity.happened}>
-          <h3 className={shared.heading}>
-            {text.entity.happened} <span>{entity.happened.length}</span>
-          </h3>
-          <CategoryList group={{ category: '', relations: entity.happened }} of={null} />
-        </section>
-      )}
       <ApartList id={entity.id} certainty="ENDED" count={entity.ended.totalCount} />
       <ApartList id={entity.id} certainty="NOT_YET" count={entity.notYet.totalCount} />
-      {totalCount > nodes.length && (
-        <p className={shared.small}>{text.entity.more(nodes.length, totalCount)}</p>
-      )}
     </div>
   );
 }
+
+/** Whether it says that someone took part here; what is denied is told with what is denied. */
+const isAttendance = ({ category, status, to }: ListedRelation, id: string): boolean =>
+  category === 'ATTENDANCE' && to.id === id && status !== 'DENIED' && status !== 'RETRACTED';

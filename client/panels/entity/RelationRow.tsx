@@ -28,16 +28,19 @@ interface RelationRowProps {
   title: string;
   /** What was entered about it, below. */
   words: string | null;
+  /** Where it happened, by name. */
+  at?: string | null;
 }
 
 /** A relation in a list: a sentence, its dates, its status. Opens its panel. */
-export function RelationRow({ relation, ends, title, words }: RelationRowProps) {
+export function RelationRow({ relation, ends, title, words, at }: RelationRowProps) {
   const denied = deniedWords(relation, ends, (id) => liaison.getState().data.entities[id]?.name ?? null);
   // Of what is denied or taken back nothing is said as if it were so, perhaps so, or over.
   const standing = relation.status !== 'DENIED' && relation.status !== 'RETRACTED';
   const notes = [
     standing ? text.certainty[relation.certainty] : '',
     (standing ? dateWords : reportedDateWords)(relation, typeOf(relation.type)?.temporality ?? 'STATE'),
+    at ? text.bottom.metAt(at) : '',
     relation.amends ? text.entity.widening : '',
   ].filter(Boolean);
   return (

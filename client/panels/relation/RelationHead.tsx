@@ -38,6 +38,11 @@ export function RelationHead({ relation }: RelationHeadProps) {
         {stands(status) && relation.certaintyReason && ` ${relation.certaintyReason}`}
       </p>
       <p className={shared.meta}>{metaOf(relation)}</p>
+      {relation.event && (
+        <p className={shared.meta}>
+          {text.relation.event} <EntityLink id={relation.event.id} name={relation.event.name} />
+        </p>
+      )}
       {dates.length > 0 && (
         <p className={shared.small}>
           {text.told.differ}: {dates.join('; ')}.

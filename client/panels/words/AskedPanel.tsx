@@ -1,11 +1,10 @@
 import { useId } from 'react';
 import type { AskedAnswer, AskedRow } from '../../api/ask.ts';
-import { askWords } from '../../app/ask.ts';
 import { text } from '../../text.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
 import answer from '../answer/Answer.module.css';
 import shared from '../panels.module.css';
 import { AskedRowCard } from './AskedRowCard.tsx';
+import { QuestionList } from './QuestionList.tsx';
 
 /** The answer to a question in words: the sentence, what counts, what does not and why, what was not understood. */
 export function AskedPanel({ asked }: { asked: AskedAnswer }) {
@@ -17,12 +16,12 @@ export function AskedPanel({ asked }: { asked: AskedAnswer }) {
         <p className={answer.sentence}>{asked.sentence}</p>
         {asked.unmatched.length > 0 && <p className={shared.quiet}>{words.unread(asked.unmatched)}</p>}
       </div>
-      <Questions title={words.readings} options={asked.readings} />
+      <QuestionList title={asked.kind === 'CHOICES' ? words.readings : words.did} options={asked.readings} />
       {asked.groups.map((group) => (
         <Group key={group.title} title={group.title} rows={group.rows} />
       ))}
       {asked.nearMisses.length > 0 && <Group title={near} rows={asked.nearMisses} />}
-      <Questions
+      <QuestionList
         title={words.next}
         options={asked.suggestions.map((question) => ({ label: question, question }))}
       />
@@ -62,25 +61,6 @@ function Group({ title, rows }: { title: string; rows: AskedRow[] }) {
           ))}
         </div>
       )}
-    </section>
-  );
-}
-
-/** Questions that can be asked with a click. */
-function Questions({ title, options }: { title: string; options: AskedAnswer['readings'] }) {
-  if (options.length === 0) return null;
-  return (
-    <section aria-label={title}>
-      <h2 className={shared.heading}>{title}</h2>
-      <ul className={shared.list}>
-        {options.map(({ label, question }) => (
-          <li key={`${label} ${question}`}>
-            <TextButton look="link" onPress={() => void askWords(question)}>
-              {label}
-            </TextButton>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

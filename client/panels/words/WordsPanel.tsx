@@ -19,6 +19,7 @@ import { TextButton } from '../../ui/TextButton.tsx';
 import answer from '../answer/Answer.module.css';
 import shared from '../panels.module.css';
 import { AskedPanel } from './AskedPanel.tsx';
+import { QuestionList } from './QuestionList.tsx';
 
 interface WordsPanelProps {
   words: string;
@@ -60,9 +61,14 @@ function NotUnderstood({ words, asked }: { words: string; asked: AskedAnswer }) 
         <p className={answer.sentence}>{asked.sentence}</p>
         {asked.unmatched.length > 0 && <p className={shared.quiet}>{text.words.unread(asked.unmatched)}</p>}
       </div>
+      <QuestionList title={text.words.did} options={asked.readings} />
+      <QuestionList
+        title={text.words.instead}
+        options={asked.suggestions.map((question) => ({ label: question, question }))}
+      />
       {near.length > 0 && (
-        <section aria-label={text.words.did}>
-          <h2 className={shared.heading}>{text.words.did}</h2>
+        <section aria-label={text.words.partners}>
+          <h2 className={shared.heading}>{text.words.partners}</h2>
           <ul className={shared.list}>
             {near.map(({ words: question, of, country, kind }) => (
               <li key={question}>

@@ -1,11 +1,9 @@
 import countries from 'i18n-iso-countries';
 import type { LocaleData } from 'i18n-iso-countries';
 import { createRequire } from 'node:module';
-import { foldName } from '../../../server/model/names/fold.ts';
-import type { Draft, Drafted, EntityDraft } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Known } from '../known.ts';
 import { didYouMean } from '../nearest.ts';
-import { spotText } from '../problems.ts';
 import type { Problems } from '../problems.ts';
 import { checkUrl } from './url.ts';
 
@@ -15,11 +13,9 @@ const CODES = Object.keys(countries.getAlpha2Codes());
 /** Kinds that take place at a time. */
 const TIMED_KINDS = ['Event', 'Meeting'];
 
-/** Kinds and countries exist; names that look like one and the same are pointed out. */
+/** Kinds and countries exist, addresses can be opened. */
 export function checkEntities({ entities }: Draft, known: Known, problems: Problems): void {
-  const byName = new Map<string, Drafted<EntityDraft>>();
-  for (const entity of entities) {
-    const { value, at } = entity;
+  for (const { value, at } of entities) {
     if (value.kind !== '' && !known.kinds.has(value.kind))
       problems.error(
         at('kind'),
@@ -36,16 +32,6 @@ export function checkEntities({ entities }: Draft, known: Known, problems: Probl
         `Expected \`date\` on events and meetings only, found it on the ${value.kind} \`${value.id}\`. Dates of what it does belong to evidence.`,
       );
     checkUrl(value.url, at('url'), `entity \`${value.id}\``, problems);
-
-    const name = `${value.kind} ${foldName(value.name)}`;
-    const twin = byName.get(name);
-    if (value.name === '' || twin?.value.id === value.id) continue;
-    if (twin === undefined) byName.set(name, entity);
-    else
-      problems.warning(
-        at('name'),
-        `The ${value.kind} \`${value.id}\` has the same name as \`${twin.value.id}\` at ${spotText(twin.spot)}. If the two are one, keep one of them.`,
-      );
   }
 }
 

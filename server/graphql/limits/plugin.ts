@@ -11,7 +11,7 @@ export function limitsPlugin(budget: Budget): ApolloServerPlugin<Context> {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
         if (!operation) return;
-        if (!schema.getRootType(operation.operation)) throw onlyQueries(operation.operation);
+        if (!schema.getRootType(operation.operation)) throw unknownOperation(operation.operation);
         const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         const fragments = Object.fromEntries(
           document.definitions
@@ -35,11 +35,8 @@ export function limitsPlugin(budget: Budget): ApolloServerPlugin<Context> {
   };
 }
 
-function onlyQueries(operation: string): GraphQLError {
-  return new GraphQLError(
-    `Expected a query, got a ${operation}: this API reads. Data are changed by loading them (docs/seeds.md).`,
-    {
-      extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
-    },
-  );
+function unknownOperation(operation: string): GraphQLError {
+  return new GraphQLError(`Expected a query or a mutation, got a ${operation}: this API has none.`, {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+  });
 }

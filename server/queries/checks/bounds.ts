@@ -13,6 +13,17 @@ export function checkNumber(value: number, argument: string, least: number, most
   });
 }
 
+/** A score, 0 to 1. */
+export function checkScore(value: number, argument: string): number {
+  if (value >= 0 && value <= 1) return value;
+  const expected = 'a number from 0 to 1';
+  throw new InputError(`${argument}: expected ${expected}, got ${shown(value)}.`, {
+    argument,
+    expected,
+    got: shown(value),
+  });
+}
+
 /** How many rows a page holds: `first`, 1 to 500 unless said otherwise. */
 export function checkFirst(value: number, most: number = LIMITS.page): number {
   return checkNumber(value, 'first', 1, most);

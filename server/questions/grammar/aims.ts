@@ -1,6 +1,7 @@
 import { meant, plays } from '../lexicon/meaning.ts';
 import type { RelationMeaning, Span } from '../lexicon/meaning.ts';
 import type { Aim, Named } from './tree.ts';
+import { headsOf } from './wanted.ts';
 
 /** The relations that a question speaks of, phrase by phrase, in order. */
 export function aimsOf(spans: readonly Span[], named: readonly Named[]): Aim[] {
@@ -8,10 +9,16 @@ export function aimsOf(spans: readonly Span[], named: readonly Named[]): Aim[] {
   const found = spans.flatMap((span, at) => {
     const meaning = meant(span, 'RELATION');
     const isName = span.meanings[0]?.as === 'ENTITY' || span.tokens.some((token) => inNames.has(token));
-    if (!meaning || isName || isOnlyKind(span, spans)) return [];
-    return [aimOf(span, meaning, isPassive(spans, at))];
+    const before = spans[at - 1];
+    const isHeads =
+      before !== undefined && meant(before, 'KIND') !== undefined && headsOf(before, spans) === span;
+    if (!meaning || isName || isHeads || isOnlyKind(span, spans)) return [];
+    const received = /\bfrom$/i.test(span.text) && meaning.inverse.length === 0;
+    return [aimOf(span, meaning, received || isPassive(spans, at))];
   });
-  return found;
+  // "set up a joint venture" speaks of the venture: a small verb names nothing beside it.
+  const weighty = found.filter((aim) => !aim.spans.every((span) => plays(span, 'LIGHT')));
+  return weighty.length > 0 ? weighty : found;
 }
 
 function aimOf(span: Span, { types, categories, inverse, phrase }: RelationMeaning, passive: boolean): Aim {
@@ -30,16 +37,35 @@ function isOnlyKind(span: Span, spans: readonly Span[]): boolean {
   );
 }
 
-/** "opposed by X", "was acquired by X", "by whom was X outsold". */
+/** "opposed by X", "was acquired by X", "by whom was X outsold", "a grant from X". */
 function isPassive(spans: readonly Span[], at: number): boolean {
   const [span, next] = [spans[at], spans[at + 1]];
   if (!span) return false;
   if (/\bby$/i.test(span.text) || /^by\b/i.test(next?.text ?? '')) return true;
+  if (/^from$/i.test(next?.text ?? '') && !/\bfrom\b/i.test(span.text)) return true;
+  if (isBareParticiple(spans, at)) return true;
   const asksByWhom = spans
     .slice(0, at)
     .some((other, index) => /^by$/i.test(other.text) && plays(spans[index + 1] ?? other, 'WHO'));
   const lastBy = /^by$/i.test(spans.at(-1)?.text ?? '');
   return asksByWhom || lastBy;
+}
+
+/**
+ * "When was X founded?", "X was outsold": a participle behind a form of "be" with nobody named after
+ * it. What only describes ("divided over …") is no passive.
+ */
+function isBareParticiple(spans: readonly Span[], at: number): boolean {
+  const span = spans[at];
+  const isOne =
+    span?.tokens.length === 1 &&
+    /(?:ed|en|ilt|old|ght|und|ade|un|ed)$/i.test(span.text) &&
+    !plays(span, 'STATIVE') &&
+    !spans.slice(at + 1).some((other) => other.meanings[0]?.as === 'ENTITY');
+  const before = spans.slice(0, at);
+  const be = before.findLastIndex((other) => plays(other, 'BE'));
+  const verb = before.some((other, index) => index > be && (plays(other, 'DO') || plays(other, 'WHO')));
+  return isOne && be !== -1 && !verb && before.some((other) => other.meanings[0]?.as === 'ENTITY');
 }
 
 /**

@@ -36,6 +36,22 @@ export const CATALOGUE: Record<Question['form'], FormEntry> = {
       'Does Xiaomi confirm a joint venture with Ford?',
     ],
   },
+  EITHER: {
+    asks: 'Which of two it is: each is answered for itself',
+    examples: ['Did Farley meet Greer or Trump?', 'Are Ford and Geely partners or only in talks?'],
+  },
+  NESTED: {
+    asks: 'Who stands in a relation to those whom a second question finds',
+    examples: [
+      'Who works for companies that deny a joint venture?',
+      'Which companies are in talks with partners of CATL?',
+    ],
+  },
+  WHOEVER: {
+    asks: 'Who stands in a relation to anybody, or to anybody of a kind or country',
+    examples: ['Which companies are in talks with Chinese firms?', 'Which people lead agencies?'],
+  },
+  AMOUNT: { asks: 'How much was paid or is owned, where the data name a sum or a share', examples: [] },
   HOLDS: {
     asks: 'Whether somebody has a relation of a sort with anybody',
     examples: ['Is Ford in a joint venture?', 'Was Ford outsold?'],

@@ -10,21 +10,49 @@ export function aimIn(sentence: Sentence, aims: readonly Aim[] = sentence.aims):
   const gaps = spans
     .slice(1)
     .map((span, at) => sentence.spans.filter(({ from }) => from >= (spans[at]?.to ?? 0) && from < span.from));
-  return joinAims(
-    aims,
-    gaps.length > 0 &&
-      gaps.every((gap) => gap.some((span) => plays(span, 'OR') || plays(span, 'AND')) && gap.length <= 2),
-  );
+  const joins = (role: string) =>
+    gaps.length > 0 && gaps.every((gap) => gap.some((span) => plays(span, role)) && gap.length <= 2);
+  const joined = joinAims(aims, joins('OR') || joins('AND'));
+  const isAll =
+    joined !== null &&
+    joins('AND') &&
+    !aims.every(({ types }) => types.some((type) => aims[0]?.types.includes(type)));
+  return joined && isAll && asksForParty(sentence)
+    ? { ...joined, allOf: aims.map(({ types }) => types) }
+    : joined;
 }
 
 /** Which end of a directed relation a named entity is, by where it stands and by the voice of the words. */
 export function endOf(named: Named, aim: Aim | null, sentence: Sentence): End {
   const at = aim?.spans[0];
   if (!aim || !at) return 'EITHER';
-  const possessive = named.span.tokens.at(-1)?.possessive === true && follows(named.span, at, sentence.spans);
-  const isObject = named.span.from > at.from || possessive;
-  // "was X outsold": without a second entity the participle after "was" has X as its object.
+  const behind = follows(named.span, at, sentence.spans);
+  const ofThem = sentence.spans.some(({ from, text }) => from === at.to && /^of$/i.test(text));
+  const possessive = named.span.tokens.at(-1)?.possessive === true && behind;
+  // "X's grants", "grants of X": given by X or given to X; "X's owner" and "X owner" are clear.
+  if ((possessive || (ofThem && named.span.from > at.from)) && !isAgent(at) && isNounOf(at, sentence))
+    return 'EITHER';
+  const isFragment = !sentence.has('DO', 'HAVE', 'BE', 'MODAL') && at === sentence.spans.at(-1);
+  if (isFragment && named.span.to === at.from && (plays(at, 'PARTY') || plays(at, 'HEAD')))
+    return aim.passive ? 'FROM' : 'TO';
+  const isObject = named.span.from > at.from || possessive || isGiven(named, sentence);
   return isObject !== aim.passive ? 'TO' : 'FROM';
+}
+
+/** "owner", "employees", "skipper": whoever does it. */
+const isAgent = (span: Span): boolean =>
+  plays(span, 'PARTY') || plays(span, 'HEAD') || /^\w+(?:er|or|ee|ist)s?$/i.test(span.text);
+
+/** A noun for what is done, and no verb: nothing else in the sentence is the verb, or it stands with an article. */
+const isNounOf = (span: Span, { spans }: Sentence): boolean =>
+  spans.some((other) => other !== span && (plays(other, 'WHO') || plays(other, 'WHICH'))) === false ||
+  /^(?:the|a|an) /i.test(span.text);
+
+/** "gave X a grant": X has it. */
+function isGiven({ span }: Named, { spans }: Sentence): boolean {
+  const before = spans.find(({ to }) => to === span.from);
+  const earlier = spans.some(({ to }) => to <= (before?.from ?? 0));
+  return before !== undefined && earlier && plays(before, 'GIVE');
 }
 
 function follows(span: Span, next: Span, spans: readonly Span[]): boolean {
@@ -91,7 +119,7 @@ export const isMembership = ({ types }: Aim): boolean =>
 /** "Who …", "which firms …": somebody else is looked for. "Which talks …" looks for relations. */
 export function asksForParty(sentence: Sentence): boolean {
   if (sentence.wanted.kinds !== null) return true;
-  const which = sentence.find('WHICH');
+  const which = sentence.find('WHICH', 'HOW_MANY');
   const next = which && sentence.spans.find(({ from }) => from === which.to);
   const held = next && sentence.aims.find(({ spans }) => spans.includes(next));
   if (held && !(isMembership(held) && sentence.aims.length > 1)) return false;

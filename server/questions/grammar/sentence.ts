@@ -66,6 +66,8 @@ export function sentenceOf(text: string, spans: Span[], lexicon: Lexicon): Sente
 
 function isSmall({ meanings }: Span): boolean {
   const [first] = meanings;
+  const word = meanings.find((meaning) => meaning.as === 'WORD');
+  if (first?.as === 'RELATION' && word?.roles.has('LIGHT')) return true;
   if (first?.as !== 'WORD') return false;
   return (
     [...first.roles].some((role) => SMALL.has(role)) && ![...first.roles].some((role) => WEIGHTY.has(role))

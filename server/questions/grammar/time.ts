@@ -36,7 +36,8 @@ export function timeOf(
     else if (OF_A_DAY.has(question.form)) applyDay(time, date, span, unused);
     else if (
       date.use === 'ON' &&
-      (/^as (?:of|at|on)\b/i.test(span.text) || !happensOnly(question, vocabulary))
+      (/^as (?:of|at|on)\b/i.test(span.text) || !happensOnly(question, vocabulary)) &&
+      !(question.form === 'HAPPENED' && question.aim === null)
     )
       time.asOf = date.until ?? undefined;
     else if (/^as (?:of|at|on)\b/i.test(span.text)) time.asOf = date.until ?? undefined;

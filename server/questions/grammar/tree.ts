@@ -11,6 +11,8 @@ export interface Named {
   met: Met;
   /** Not the entity but who leads it: "the head of the agency". */
   headOf: boolean;
+  /** Every id is meant: a group that another question gave ("companies that deny …"). */
+  group?: true;
 }
 
 /** The relations that a question is about. */
@@ -25,6 +27,8 @@ export interface Aim {
   passive: boolean;
   /** The phrases name different relations: what is found has to answer to each of them. */
   each: boolean;
+  /** Joined by "and": who is found has one of each of these types. */
+  allOf?: string[][];
 }
 
 /** What is looked for. */
@@ -69,10 +73,29 @@ export type Question =
       end: End;
       yesNo: boolean;
       together: boolean;
-      confirmedBy: Named | null;
+      /** Whether it is confirmed, by this one or by anybody. */
+      confirmedBy: Named | 'ANYBODY' | null;
       negated: boolean;
       why: boolean;
+      /** The event or place where it is asked to have been. */
+      at: Named | null;
+      /** "How many times" it was. */
+      count: boolean;
     }
+  | {
+      form: 'EITHER';
+      options: Array<{ label: string; question: Extract<Question, { form: 'BETWEEN' }> }>;
+      by: 'NAME' | 'AIM';
+    }
+  | {
+      form: 'NESTED';
+      outer: Extract<Question, { form: 'RELATED' }>;
+      inner: Question;
+      innerMentions: Span[];
+      outerMentions: Span[];
+    }
+  | { form: 'WHOEVER'; wanted: Wanted; counted: Wanted; aim: Aim; end: End; count: boolean }
+  | { form: 'AMOUNT'; named: Named[]; aim: Aim | null; end: End }
   | { form: 'HOLDS'; of: Named; aim: Aim; end: End }
   | {
       form: 'DENIALS';
@@ -82,10 +105,10 @@ export type Question =
       aim: Aim | null;
       count: boolean;
     }
-  | { form: 'SOURCES'; named: Named[]; aim: Aim | null }
+  | { form: 'SOURCES'; named: Named[]; aim: Aim | null; count: boolean }
   | { form: 'SAID'; by: Named; about: Named[]; aim: Aim | null }
   | { form: 'ABOUT'; named: Named }
-  | { form: 'ROLE'; of: Named }
+  | { form: 'ROLE'; of: Named; within: Named | null }
   | { form: 'PATH'; from: Named; to: Named }
   | { form: 'COMMON'; left: Named; right: Named; wanted: Wanted }
   | { form: 'WHEN'; named: Named[]; aim: Aim | null; end: End; ask: 'WHEN' | 'SINCE' | 'ENDED' }
@@ -93,13 +116,25 @@ export type Question =
   | { form: 'HAPPENED'; at: Named | null; named: Named[]; wanted: Wanted; aim: Aim | null }
   | {
       form: 'RELATIONS';
+      /** Who took it back, where that is asked. */
+      voice: Named | null;
       named: Named[];
       aim: Aim | null;
       statuses: Status[] | null;
       count: boolean;
       negated: boolean;
     }
-  | { form: 'MOST'; wanted: Wanted; aim: Aim | null; named: Named[]; least: boolean }
+  | {
+      form: 'MOST';
+      /** Who is looked for. */
+      wanted: Wanted;
+      /** What is counted, at the other end. */
+      counted: Wanted;
+      aim: Aim | null;
+      end: End;
+      named: Named[];
+      least: boolean;
+    }
   | { form: 'COMPARE'; one: Named; other: Named; to: Named | null; aim: Aim | null; weaker: boolean }
   | { form: 'CHANGES'; named: Named[]; since: Day | null; until: Day | null }
   | { form: 'ENTITIES'; wanted: Wanted; count: boolean; definite: boolean; except: Named[] }

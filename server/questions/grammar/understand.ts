@@ -2,6 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { plays } from '../lexicon/meaning.ts';
 import type { Span } from '../lexicon/meaning.ts';
 import { about } from './forms/about.ts';
+import { nested } from './forms/nested.ts';
+import { either } from './forms/either.ts';
+import { amount } from './forms/amount.ts';
 import { between } from './forms/between.ts';
 import { beyond } from './forms/beyond.ts';
 import { changes } from './forms/changes.ts';
@@ -23,6 +26,7 @@ import { said } from './forms/said.ts';
 import { sources } from './forms/sources.ts';
 import { when } from './forms/when.ts';
 import { where } from './forms/where.ts';
+import { whoever } from './forms/whoever.ts';
 import type { Sentence } from './sentence.ts';
 import type { Question } from './tree.ts';
 
@@ -39,6 +43,9 @@ export interface Understood {
 const FORMS = [
   choose,
   beyond,
+  nested,
+  either,
+  amount,
   denials,
   sources,
   compare,
@@ -52,6 +59,7 @@ const FORMS = [
   most,
   partners,
   holds,
+  whoever,
   happened,
   said,
   between,

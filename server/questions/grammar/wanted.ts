@@ -19,12 +19,37 @@ export function wantedIn(spans: readonly Span[], named: readonly Named[], aims: 
   });
   const [first] = kinds;
   const kind = first && meant(first, 'KIND');
+  const heads = first && headsOf(first, spans);
+  if (first && kind && heads)
+    return {
+      spans: [first, heads, ...countries.map(({ span }) => span)],
+      kinds: ['Person'],
+      group: {
+        words: [],
+        kind: 'Person',
+        label: `${first.text} ${heads.text}`,
+        through: { types: meant(heads, 'RELATION')?.types ?? [], kinds: kind.kinds },
+      },
+      countries: countries.length > 0 ? [...new Set(countries.map(({ code }) => code))] : null,
+    };
   return {
     spans: [...(first ? [first] : []), ...countries.map(({ span }) => span)],
     kinds: kind?.kinds ?? (plays(free[0] ?? EMPTY, 'STAFF') ? ['Person'] : null),
     group: kind?.group ?? null,
     countries: countries.length > 0 ? [...new Set(countries.map(({ code }) => code))] : null,
   };
+}
+
+/** "agency heads", "company bosses": those who lead one of the kind. */
+export function headsOf(kind: Span, spans: readonly Span[]): Span | undefined {
+  const next = spans.find(({ from }) => from === kind.to);
+  const isSo =
+    next !== undefined &&
+    plays(next, 'HEAD') &&
+    meant(next, 'RELATION') !== undefined &&
+    /s$/i.test(next.text) &&
+    next.meanings[0]?.as !== 'ENTITY';
+  return isSo ? next : undefined;
 }
 
 const EMPTY: Span = { from: 0, to: 0, tokens: [], text: '', meanings: [] };

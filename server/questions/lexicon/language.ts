@@ -25,6 +25,8 @@ const SHAPE = z.strictObject({
       described: words.optional(),
     }),
   ),
+  /** Kinds that a kind's name also means, where relations are asked about. */
+  wider: bundle,
   fromTheFarEnd: bundle,
   endings: words,
   dates: z.strictObject({

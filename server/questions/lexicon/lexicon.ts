@@ -8,6 +8,8 @@ import type { Names } from './names.ts';
 import type { Parts } from './parts.ts';
 import { phrasesOf } from './phrases.ts';
 import { segment } from './segment.ts';
+import { slipsOf } from './slips.ts';
+import type { Slips } from './slips.ts';
 import { unknownNames } from './unknownNames.ts';
 import { keyOf, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -19,8 +21,12 @@ export interface Lexicon extends Parts {
   read: (text: string, today: Day) => Span[];
 }
 
+/** What verbs go with; the first that makes a phrase of the vocabulary is taken. */
+const PREPOSITIONS = ['to', 'for', 'with', 'at', 'in', 'of', 'by', 'from', 'about', 'over', 'against'];
 /** More words than anybody asks with; what follows is not read. */
 const MOST_TOKENS = 80;
+/** Whoever types more unknown words than this asks about nothing here. */
+const MOST_MENDED = 8;
 
 /** Builds the lexicon of a store's names and vocabulary. */
 export async function lexiconOf(
@@ -31,20 +37,44 @@ export async function lexiconOf(
   const names = await namesOf(rows);
   const phrases = phrasesOf(vocabulary, language);
   const parts = { names, phrases, language };
-  return { ...parts, vocabulary, read: (text, today) => read(text, today, parts) };
+  const slips = slipsOf(phrases, language);
+  return { ...parts, vocabulary, read: (text, today) => read(text, today, parts, slips) };
 }
 
-function read(text: string, today: Day, parts: Parts): Span[] {
+function read(text: string, today: Day, parts: Parts, slips: Slips): Span[] {
   const tokens = tokensOf(text)
     .flatMap((token) => segment(token, parts.names))
     .slice(0, MOST_TOKENS);
+  const spans = cut(text, tokens, today, parts);
+  const mended = mend(tokens, spans, slips);
+  return mended ? cut(text, mended, today, parts) : spans;
+}
+
+/** Words that mean nothing as they stand, as what they slipped from; null where there is nothing to mend. */
+function mend(tokens: readonly Token[], spans: readonly Span[], slips: Slips): Token[] | null {
+  const unknown = new Set(
+    spans.filter(({ meanings }) => meanings.length === 0).flatMap((span) => span.tokens),
+  );
+  if (unknown.size === 0 || unknown.size > MOST_MENDED) return null;
+  const mended = tokens.map((token, at) => {
+    const slip = unknown.has(token) ? slips(token, at === 0) : null;
+    return slip === null ? token : { ...token, folded: slip, slip };
+  });
+  return mended.some((token, at) => token !== tokens[at]) ? mended : null;
+}
+
+function cut(text: string, tokens: readonly Token[], today: Day, parts: Parts): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length;) {
     const span = longest(text, tokens, at, today, parts);
     spans.push(span);
     at = span.to;
   }
-  return unknownNames(text, tokens, spans, parts);
+  return unknownNames(text, tokens, spans, parts).map((span) => {
+    const [only, ...more] = span.tokens;
+    const isBare = span.meanings.length === 0 && only && more.length === 0 && !only.capital;
+    return isBare ? { ...span, meanings: withPreposition(only.folded, parts.phrases) } : span;
+  });
 }
 
 /** The longest words from here on that mean something together: a date, a name or a phrase. */
@@ -75,6 +105,15 @@ function meaningsOf(tokens: readonly Token[], at: number, { names, phrases }: Pa
     tokens.length === 1 && said.some(({ as }) => as === 'WORD' || as === 'RELATION' || as === 'KIND');
   const nameFirst = !isCommon || (at > 0 && only?.capital === true);
   return nameFirst ? [entity, ...said] : [...said, entity];
+}
+
+/** "To whom does X belong?": the preposition that the verb goes with stands elsewhere. */
+function withPreposition(key: string, phrases: Parts['phrases']): Meaning[] {
+  for (const preposition of PREPOSITIONS) {
+    const found = phrases.get(`${key} ${preposition}`).filter(({ as }) => as === 'RELATION');
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** "Fords" without its apostrophe. */

@@ -13,6 +13,8 @@ export interface Token {
   capital: boolean;
   /** A comma, colon, full stop, bracket or quotation mark stands between it and the next. */
   breakAfter: boolean;
+  /** The word of the language that was read for a slip of the pen. */
+  slip?: string;
 }
 
 const WORD = /(?:\p{L}\.){2,}|[$€£]?[\p{L}\p{N}\p{M}]+(?:['’](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]+)*/gu;

@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 const MOST_WORDS = 5;
 /** Words that are looked up as slips, at most: whoever types more unknown ones asks about nothing here. */
 const MOST_TRIED = 8;
+const ARTICLES = /^(?:the|a|an)$/;
 
 /**
  * Goes over the words that mean nothing so far: with their neighbours they may be a name in part
@@ -65,9 +66,10 @@ function bestWindow(
       const words = tokens.slice(from, to);
       if (words.length > MOST_WORDS || words.slice(0, -1).some(({ breakAfter }) => breakAfter)) continue;
       if (words.length === 1 && !mayBeCalled(spans[index - 1], words[0])) continue;
+      const named = words.length > 1 && ARTICLES.test(words[0]?.folded ?? '') ? words.slice(1) : words;
       const meaning = parts.names.near(
-        words.map(({ folded }) => folded),
-        words.every(({ capital }) => capital),
+        named.map(({ folded }) => folded),
+        named.every(({ capital }) => capital),
       );
       if (meaning) return { from, to, meaning };
     }

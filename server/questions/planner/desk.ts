@@ -11,6 +11,8 @@ export interface Desk {
   lens: Lens;
   /** A range that the question asks about, instead of a day. */
   during: { from: Day; until: Day } | null;
+  /** It asks for what was so at any time: what is over counts. */
+  past: boolean;
   /** Reads the statements and documents behind relations, so that they can be named. */
   learn: (relations: readonly SeenRelation[]) => Promise<void>;
   evidence: (relation: string) => readonly Evidence[];
@@ -27,6 +29,7 @@ export function deskOf(
   vocabulary: Vocabulary,
   lens: Lens,
   during: Desk['during'],
+  past: boolean,
 ): Desk {
   const evidence = new Map<string, readonly Evidence[]>();
   const sources = new Map<string, Source>();
@@ -36,6 +39,7 @@ export function deskOf(
     vocabulary,
     lens,
     during,
+    past,
     learn,
     evidence: (relation) => evidence.get(relation) ?? [],
     source: (id) => sources.get(id) ?? null,

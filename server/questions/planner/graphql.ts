@@ -1,3 +1,4 @@
+import type { ChangeRange } from '../../model/claims/change.ts';
 import type { Desk } from './desk.ts';
 
 type Value =
@@ -73,6 +74,16 @@ export function relationsQuery(
     ...(desk.during ? { during: desk.during } : {}),
   };
   return query(desk, 'relations', { where: filter, first: 500 }, `{ nodes ${RELATION_FIELDS} }`);
+}
+
+/** What changed, which takes its days from the range and not from the lens. */
+export function changesQuery({ after, until }: ChangeRange, of: readonly string[]): string {
+  const where = of.length > 0 ? { of } : {};
+  return `{\n  ${root(
+    'changes',
+    { since: after, until, where, first: 500 },
+    '{ nodes { kind sentence certainty day { text words } relation { id type label status statusReason from { id name } to { id name } } evidence { stance basis speaker { id name } source { id publisher title url } } } }',
+  )}\n}`;
 }
 
 export function amongQuery(desk: Desk, ids: readonly string[], types: readonly string[] | undefined): string {

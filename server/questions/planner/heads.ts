@@ -15,12 +15,11 @@ export async function standsFor(
   desk: Desk,
   named: Named,
 ): Promise<{ ids: string[]; through: SeenRelation[] }> {
-  const [id] = named.ids;
-  if (id === undefined) return { ids: [], through: [] };
-  if (!named.headOf) return { ids: [id], through: [] };
-  const relations = await relationsWhere(desk, { of: [id], types: headTypes(desk) });
+  const meant = named.group === true ? named.ids : named.ids.slice(0, 1);
+  if (!named.headOf || meant.length === 0) return { ids: meant, through: [] };
+  const relations = await relationsWhere(desk, { of: meant, types: headTypes(desk) });
   const through = relations.filter(
-    (relation) => relation.to === id && standingOf(desk, relation) === 'MATCH',
+    (relation) => meant.includes(relation.to) && standingOf(desk, relation) === 'MATCH',
   );
   return { ids: [...new Set(through.map(({ from }) => from))], through };
 }

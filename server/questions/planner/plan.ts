@@ -3,15 +3,18 @@ import type { Question } from '../grammar/tree.ts';
 import type { Span } from '../lexicon/meaning.ts';
 import type { Desk } from './desk.ts';
 import { planAbout, planRole } from './plans/about.ts';
+import { planAmount } from './plans/amount.ts';
 import { planBetween } from './plans/between.ts';
 import { planChanges } from './plans/changes.ts';
 import { planCommon } from './plans/common.ts';
 import { planCompare } from './plans/compare.ts';
 import { planDenials } from './plans/denials.ts';
+import { planEither } from './plans/either.ts';
 import { planChoose, planEntities } from './plans/entities.ts';
 import { planHappened } from './plans/happened.ts';
 import { planHolds } from './plans/holds.ts';
 import { planMost } from './plans/most.ts';
+import { planNested } from './plans/nested.ts';
 import { planPartners } from './plans/partners.ts';
 import { planPath } from './plans/path.ts';
 import { planRelated } from './plans/related.ts';
@@ -21,6 +24,7 @@ import { planSources } from './plans/sources.ts';
 import { planUnsupported } from './plans/unsupported.ts';
 import { planWhen } from './plans/when.ts';
 import { planWhere } from './plans/where.ts';
+import { planWhoever } from './plans/whoever.ts';
 import { planWithout } from './plans/without.ts';
 
 /** Runs a question over the data. `words`: what it says that is neither name nor vocabulary. */
@@ -32,6 +36,14 @@ export function plan(desk: Desk, question: Question, words: readonly Span[]): Pr
       return question.without ? planWithout(desk, question, words) : planRelated(desk, question, words);
     case 'BETWEEN':
       return planBetween(desk, question, words);
+    case 'EITHER':
+      return planEither(desk, question, words);
+    case 'NESTED':
+      return planNested(desk, question, plan);
+    case 'WHOEVER':
+      return planWhoever(desk, question, words);
+    case 'AMOUNT':
+      return planAmount(desk, question, words);
     case 'HOLDS':
       return planHolds(desk, question, words);
     case 'DENIALS':
@@ -76,6 +88,10 @@ export const FINDS_MENTIONS: ReadonlySet<Question['form']> = new Set([
   'PARTNERS',
   'RELATED',
   'BETWEEN',
+  'EITHER',
+  'NESTED',
+  'AMOUNT',
+  'WHOEVER',
   'HOLDS',
   'DENIALS',
   'SOURCES',

@@ -14,7 +14,7 @@ export function standingOf(desk: Desk, relation: SeenRelation): RowBecause {
     case 'POSSIBLE':
       return 'ONLY_POSSIBLE';
     case 'ENDED':
-      return 'ENDED';
+      return desk.past ? 'MATCH' : 'ENDED';
     case 'NOT_YET':
       return 'NOT_YET';
   }

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/types.ts';
 import { typesOf } from '../../queries/vocabularyTerms.ts';
 import type { Named, Wanted } from '../grammar/tree.ts';
 import type { Group } from '../lexicon/language.ts';
+import { stemmer } from '../lexicon/phrases.ts';
 import type { Desk } from './desk.ts';
 import { otherEnd, relationsWhere } from './read.ts';
 
@@ -90,6 +91,24 @@ async function inGroup(
 function isDescribed(entity: Entity, described: readonly string[]): boolean {
   const text = ` ${foldName([entity.summary, ...entity.properties.map(({ value }) => value), entity.name, ...entity.aliases].join(' '))} `;
   return described.some((word) => text.includes(` ${word} `));
+}
+
+/** The entities whose summary or properties have this word, in whatever form. */
+export async function describedAs(
+  desk: Desk,
+  ids: readonly string[],
+  word: string,
+): Promise<ReadonlySet<string>> {
+  const stem = stemmer(desk.lexicon.language.endings);
+  const wanted = ` ${stem(foldName(word))} `;
+  const rows = await entitiesOf(desk, ids);
+  return new Set(
+    rows
+      .filter(({ summary, properties }) =>
+        ` ${stem(foldName([summary, ...properties.map(({ value }) => value)].join(' ')))} `.includes(wanted),
+      )
+      .map(({ id }) => id),
+  );
 }
 
 /** Whoever works for, leads, is part or a member of an entity. */

@@ -1,5 +1,6 @@
 import type { GraphStore } from '../port.ts';
 import type { Neo4jConfig } from './config.ts';
+import { decisionStore } from './decisions.ts';
 import { openDatabase } from './open.ts';
 import { prepare } from './prepare.ts';
 import { catalogueReads } from './reads/catalogue.ts';
@@ -34,6 +35,7 @@ export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
     ...evidenceReads(database),
     ...sourceReads(database),
     ...viewStore(database),
+    ...decisionStore(database),
     write: (batch) => writeBatch(database, batch),
   };
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { StoreUnavailableError } from '../../errors.ts';
 import type { GraphStore } from '../port.ts';
+import { decisionStore } from './decisions.ts';
 import { closed } from './failures.ts';
 import { openReaders } from './readers.ts';
 import { catalogueReads } from './reads/catalogue.ts';
@@ -69,6 +70,7 @@ export async function openSqliteStore({ file, patience = 10_000 }: SqliteOptions
     ...evidenceReads(readers),
     ...sourceReads(readers),
     ...viewStore(readers, writer),
+    ...decisionStore(readers, writer),
   };
 }
 

@@ -15,9 +15,9 @@ import { changesIn, count, find, type Data } from '../reference.ts';
 import { soon, useStore, walk, walkChanges, type StoreUnderTest } from '../under-test.ts';
 import { OCCURRENCES, VOCABULARY } from '../vocabulary.ts';
 
-const IDS = ['a', 'b', 'c', 'd', 'e', 'f'];
+export const IDS = ['a', 'b', 'c', 'd', 'e', 'f'];
 const TYPES = ['OWNS', 'MET_WITH', 'TALKS_WITH', 'DENIED'];
-const SOURCES = ['s', 't', 'u'];
+export const SOURCES = ['s', 't', 'u'];
 
 /** Days close together, so that bounds meet; and the open ends of time. */
 const aDay: fc.Arbitrary<Day> = fc.oneof(
@@ -67,7 +67,7 @@ const aHistory: fc.Arbitrary<HistoryState[]> = fc
     });
   });
 
-const someRelations: fc.Arbitrary<Relation[]> = fc
+export const someRelations: fc.Arbitrary<Relation[]> = fc
   .array(
     fc.record({
       type: fc.constantFrom(...TYPES),
@@ -82,7 +82,7 @@ const someRelations: fc.Arbitrary<Relation[]> = fc
   )
   .map((rows) => rows.map((row, index) => relation({ id: `r${index}`, ...row })));
 
-const someEvidence = fc.array(
+export const someEvidence = fc.array(
   fc.record({
     relation: fc.nat(24),
     source: fc.constantFrom(...SOURCES),
@@ -160,7 +160,7 @@ const aLens: fc.Arbitrary<Lens> = fc.record({
   asOf: aDay,
   knownBy: fc.oneof(aDay, fc.constant('2025-01-12')),
 });
-const questions = fc.array(
+export const questions = fc.array(
   fc.record({
     query: aQuery,
     lens: aLens,
@@ -171,7 +171,7 @@ const questions = fc.array(
   { minLength: 6, maxLength: 6 },
 );
 
-const ENTITIES: Entity[] = IDS.map((id, index) =>
+export const ENTITIES: Entity[] = IDS.map((id, index) =>
   entity({
     id,
     kind: index % 2 ? 'Person' : 'Company',

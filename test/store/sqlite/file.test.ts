@@ -66,6 +66,22 @@ describe('a file that can not be used', () => {
     );
   });
 
+  test('a database of version 2 is brought up to date, and keeps what it holds', async () => {
+    const file = path('two.db');
+    const store = await openSqliteStore({ file });
+    await store.prepare();
+    for (const batch of worldBatches()) await store.write(batch);
+    await store.close();
+    const other = new Libsql(file, {});
+    other.exec('DROP TABLE identity_decisions; PRAGMA user_version = 2');
+    other.close();
+    const later = await openSqliteStore({ file });
+    await later.prepare();
+    expect(await later.decisions(soon())).toEqual([]);
+    expect(await later.countEntities({}, soon())).toBe(12);
+    await later.close();
+  });
+
   test('a damaged database', async () => {
     const store = await openSqliteStore({ file: path('damaged.db') });
     await store.prepare();

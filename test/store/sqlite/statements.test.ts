@@ -11,7 +11,7 @@ import {
 import type { Statement } from '../../../server/store/sqlite/statement.ts';
 
 const database = new Libsql(':memory:', {});
-database.exec(schemaText(2));
+for (const version of [2, 3]) database.exec(schemaText(version));
 
 describe('statements', () => {
   test.each(loadStatements().map((one) => [one.name, one] as const))(

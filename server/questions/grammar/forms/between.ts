@@ -1,19 +1,22 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { plays } from '../../lexicon/meaning.ts';
 import { aimIn, asksForParty, asksYesNo, endOf, joinedTo, usedBy } from '../parts.ts';
 import type { Sentence } from '../sentence.ts';
-import type { Reading } from '../tree.ts';
+import type { Named, Reading } from '../tree.ts';
 
 /** What is between the named, or whether something is: "Did X meet Y?", "What has X to do with Y?" */
-export function between(sentence: Sentence): Reading | null {
-  const [first, ...more] = sentence.named;
+export function between(sentence: Sentence, lexicon: Lexicon): Reading | null {
+  const at = venueOf(sentence, lexicon);
+  const named = sentence.named.filter((one) => one !== at);
+  const [first, ...more] = named;
   if (!first || more.length === 0) return null;
-  const chain = joinedTo(first, sentence);
-  const after = sentence.named.filter((one) => !chain.includes(one));
+  const chain = joinedTo(first, sentence).filter((one) => one !== at);
+  const after = named.filter((one) => !chain.includes(one));
   const left = after.length > 0 ? chain : [first];
   const right = after.length > 0 ? after : more;
   const aim = aimIn(sentence);
   const why = sentence.has('WHY');
-  const together = sentence.has('TOGETHER') && sentence.named.length > 2;
+  const together = sentence.has('TOGETHER') && named.length > 2;
   const cues = sentence.all(
     'RELATED',
     'TOGETHER',
@@ -26,6 +29,7 @@ export function between(sentence: Sentence): Reading | null {
     'REPORTS',
     'HAPPEN',
     'DATES_OF',
+    'HOW_MANY',
   );
   if (asksForParty(sentence) && !sentence.has('OTHER_PARTY')) return null;
   const yesNo = asksYesNo(sentence) && !why;
@@ -43,7 +47,25 @@ export function between(sentence: Sentence): Reading | null {
         .all('NOT')
         .some((span) => !plays(span, 'BE') && !plays(span, 'DO') && !plays(span, 'HAVE')),
       why,
+      at,
+      count: sentence.has('HOW_MANY'),
     },
     used: usedBy(sentence, sentence.named, aim, ...cues),
   };
+}
+
+const VENUES = /^(?:Event|Meeting|Place)$/;
+
+/** "… at the gala": where two others are named, an event is where it was, and no third party. */
+function venueOf({ named, spans }: Sentence, { names }: Lexicon): Named | null {
+  if (named.length < 3) return null;
+  const found = named.find(({ span, ids }) => {
+    const before = spans.find(({ to }) => to === span.from);
+    return (
+      VENUES.test(names.kindOf(ids[0] ?? '') ?? '') &&
+      before !== undefined &&
+      /^(?:at|in|during|on|near)$/i.test(before.text)
+    );
+  });
+  return found ?? null;
 }

@@ -22,6 +22,7 @@ export function denials(sentence: Sentence, { names }: Lexicon): Reading | null 
       'OTHER_PARTY',
       'CONFIRM',
       'ACCORDING',
+      'SOURCE',
     ),
   ];
   const aims = sentence.aims.filter(({ spans }) => !spans.some((span) => cues.includes(span)));
@@ -57,7 +58,8 @@ function asks(
     sentence.has('WHO') &&
     sentence.has('DENIED') &&
     opening.some((span) => plays(span, 'BE') || plays(span, 'HAVE'));
-  if (byWhom || (opening.some((span) => plays(span, 'WHO')) && !subjectNamed)) return 'WHO';
+  if (byWhom || (opening.some((span) => plays(span, 'WHO') || plays(span, 'SOURCE')) && !subjectNamed))
+    return 'WHO';
   const whichSubject =
     sentence.wanted.kinds !== null &&
     !subjectNamed &&

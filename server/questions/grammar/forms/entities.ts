@@ -1,12 +1,12 @@
 import { usedBy } from '../parts.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Reading } from '../tree.ts';
+import { exceptIn } from './related.ts';
 
 /** Entities of a kind or country, whatever their relations: "Which agencies are there?", "the agency". */
 export function entities(sentence: Sentence): Reading | null {
   const { wanted } = sentence;
-  const exception = sentence.find('EXCEPT');
-  const except = exception ? sentence.named.filter(({ span }) => span.from >= exception.to) : [];
+  const except = exceptIn(sentence);
   if (except.length < sentence.named.length || (wanted.kinds === null && wanted.countries === null))
     return null;
   const other = sentence.aims.filter(({ spans }) => !spans.some((span) => wanted.spans.includes(span)));

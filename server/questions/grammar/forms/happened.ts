@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { aimIn, usedBy } from '../parts.ts';
+import { aimIn, asksYesNo, usedBy } from '../parts.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Reading } from '../tree.ts';
 
@@ -14,7 +14,9 @@ export function happened(sentence: Sentence, { names }: Lexicon): Reading | null
     (sentence.has('HAPPEN', 'OTHER_PARTY') ||
       aim?.categories.includes('CONTACT') === true ||
       isContact(aim?.types));
-  const timed = sentence.named.length === 0 && aim !== null;
+  if (at !== null && named.length > 1 && asksYesNo(sentence)) return null;
+  const dated = sentence.has('HAPPEN') && sentence.dates.length > 0 && sentence.wanted.kinds === null;
+  const timed = sentence.named.length === 0 && (aim !== null || dated);
   if (!asked && !timed) return null;
   const cues = sentence.all('HAPPEN', 'OTHER_PARTY', 'REPORTS', 'HOW_MANY', 'TOGETHER');
   return {

@@ -16,12 +16,8 @@ export function holds(sentence: Sentence): Reading | null {
   )
     return null;
   if (sentence.has('HOW_MANY', 'WHO', 'WHICH', 'WHAT', 'NOT')) return null;
-  const passive =
-    /(?:ed|en|old|ght)$/.test(aim.phrase) &&
-    /^(?:is|was|are|were|has|have|had)$/i.test(sentence.spans[0]?.text ?? '') &&
-    aim.spans[0] === sentence.spans.at(-1);
   return {
-    question: { form: 'HOLDS', of, aim, end: passive ? 'TO' : endOf(of, aim, sentence) },
+    question: { form: 'HOLDS', of, aim, end: endOf(of, aim, sentence) },
     used: usedBy(sentence, [of], aim, ...sentence.all('RELATED')),
   };
 }

@@ -2,11 +2,11 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { meant, plays } from '../../lexicon/meaning.ts';
 import { aimIn, asksForParty, endOf, isMembership, joinedTo, usedBy } from '../parts.ts';
 import type { Sentence } from '../sentence.ts';
-import type { Aim, Named, Reading } from '../tree.ts';
+import type { Aim, Named, Reading, Wanted } from '../tree.ts';
 
 /** Who or what stands in a relation to the named: "Which US firms oppose X?", "people who work for Y". */
 export function related(sentence: Sentence, lexicon: Lexicon): Reading | null {
-  const { wanted } = sentence;
+  const wanted = wider(sentence.wanted, lexicon);
   const { within, except, to } = partsOf(sentence);
   const [first] = to;
   if (!first || (to.length > 1 && !asksForParty(sentence))) return null;
@@ -62,29 +62,52 @@ export function related(sentence: Sentence, lexicon: Lexicon): Reading | null {
   };
 }
 
-/** "agencies in X", "people at Y": who is part of it or works for it, though no verb says so. */
+/** "agencies in X", "people at Y", "X agencies", "Y's ships": who is part of it, works for it or is owned by it, though no verb says so. */
 function belonging({ span }: Named, sentence: Sentence, { phrases }: Lexicon): Aim | null {
-  const [kind] = sentence.wanted.spans;
+  const kind = sentence.wanted.spans.find((one) => meant(one, 'KIND'));
   const before = sentence.spans.find(({ to }) => to === span.from);
-  if (
-    !kind ||
-    sentence.wanted.kinds === null ||
-    kind.to !== before?.from ||
-    !/^(?:in|of|at|within|inside)$/i.test(before.text)
-  )
-    return null;
-  const types = ['part of', 'works for', 'head of']
-    .flatMap((phrase) => phrases.get(phrase))
-    .flatMap((meaning) => (meaning.as === 'RELATION' ? meaning.types : []));
+  if (!kind || sentence.wanted.kinds === null) return null;
+  const behind = kind.from === span.to;
+  const inside = kind.to === before?.from && /^(?:in|of|at|within|inside)$/i.test(before.text);
+  if (!behind && !inside) return null;
+  const typesOf = (phrase: string) =>
+    phrases.get(phrase).flatMap((meaning) => (meaning.as === 'RELATION' ? meaning.types : []));
+  const owned = behind ? typesOf('subsidiary of') : [];
   return {
     spans: [],
-    types: [...new Set(types)],
+    types: [...new Set([...['part of', 'works for', 'head of'].flatMap(typesOf), ...owned])],
     categories: [],
-    inverse: [],
-    phrase: before.text,
+    // Whoever is part of it points to it; what it owns is pointed at.
+    inverse: owned,
+    phrase: behind ? 'belonging to' : (before?.text ?? ''),
     passive: false,
     each: false,
   };
+}
+
+/** "organisations" are companies and agencies as well, where relations are asked about. */
+function wider(wanted: Wanted, { language, vocabulary }: Lexicon): Wanted {
+  if (wanted.kinds === null || wanted.group) return wanted;
+  const known = new Set(vocabulary.kinds.map(({ id }) => id));
+  const more = wanted.kinds.flatMap((kind) => language.wider[kind] ?? []).filter((kind) => known.has(kind));
+  return { ...wanted, kinds: [...new Set([...wanted.kinds, ...more])] };
+}
+
+/** "besides X", "other than X and Y": the names right behind the words that leave out. */
+export function exceptIn(sentence: Sentence): Named[] {
+  const cue = sentence.find('EXCEPT');
+  const first = cue && sentence.named.find(({ span }) => span.from >= cue.to);
+  if (!cue || !first) return [];
+  const gap = sentence.spans.filter(({ from }) => from >= cue.to && from < first.span.from);
+  if (!gap.every((span) => plays(span, 'CONNECTOR') || plays(span, 'ARTICLE') || plays(span, 'FILLER')))
+    return [];
+  const chain = joinedTo(first, sentence);
+  const end = chain.findIndex((one, at) => {
+    const next = chain[at + 1];
+    const words = next && sentence.spans.filter(({ from }) => from >= one.span.to && from < next.span.from);
+    return !words?.some((span) => plays(span, 'AND') || plays(span, 'OR'));
+  });
+  return chain.slice(0, end + 1);
 }
 
 interface Parts {
@@ -95,8 +118,7 @@ interface Parts {
 }
 
 function partsOf(sentence: Sentence): Parts {
-  const exception = sentence.find('EXCEPT');
-  const except = exception ? sentence.named.filter(({ span }) => span.from >= exception.to) : [];
+  const except = exceptIn(sentence);
   const rest = sentence.named.filter((one) => !except.includes(one));
   const [first] = rest;
   if (!first || rest.length < 2 || joinedTo(first, sentence).length === rest.length)

@@ -9,6 +9,7 @@ export function relations(sentence: Sentence): Reading | null {
   return {
     question: {
       form: 'RELATIONS',
+      voice: null,
       named: sentence.named,
       aim: null,
       statuses: null,

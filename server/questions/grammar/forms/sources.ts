@@ -17,8 +17,8 @@ export function sources(sentence: Sentence): Reading | null {
     sentence,
     sentence.named,
     aim,
-    ...sentence.all('SOURCE', 'SAY', 'REPORTS', 'RELATED', 'ACCORDING', 'WHERE'),
+    ...sentence.all('HOW_MANY', 'SOURCE', 'SAY', 'REPORTS', 'RELATED', 'ACCORDING', 'WHERE'),
     ...sentence.wanted.spans,
   );
-  return { question: { form: 'SOURCES', named: sentence.named, aim }, used };
+  return { question: { form: 'SOURCES', named: sentence.named, aim, count: sentence.has('HOW_MANY') }, used };
 }

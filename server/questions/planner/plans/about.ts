@@ -51,10 +51,17 @@ export async function planAbout(desk: Desk, { named }: Extract<Question, { form:
 }
 
 /** What somebody does: the positions held. */
-export async function planRole(desk: Desk, { of }: Extract<Question, { form: 'ROLE' }>): Promise<Draft> {
+export async function planRole(
+  desk: Desk,
+  { of, within }: Extract<Question, { form: 'ROLE' }>,
+): Promise<Draft> {
   const { ids } = await standsFor(desk, of);
   const all = await relationsWhere(desk, { of: ids, types: typesOf(desk.vocabulary, ['EMPLOYMENT']) });
-  const held = all.filter(({ from }) => ids.includes(from));
+  const held = all.filter(
+    ({ from, to }) => ids.includes(from) && (within === null || within.ids.includes(to)),
+  );
+  if (held.length === 0 && within)
+    return { sentence: `Nothing in this data gives ${nameInWords(of)} a position at ${within.name}.` };
   if (held.length === 0) return planAbout(desk, { form: 'ABOUT', named: of });
   await desk.learn(held);
   const rows = held.map((relation) => rowOf(desk, [relation], {}));

@@ -1,3 +1,4 @@
+import { foldName } from '../../../model/names/fold.ts';
 import type { AnswerRow, Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
 import { dateClause, list, relationTitle, sentenceCase, statusClause } from '../../answer/words.ts';
@@ -22,7 +23,11 @@ export async function planBetween(desk: Desk, question: Between, words: readonly
   const graphql = amongQuery(desk, [...held.left, ...held.right], undefined);
   if (!question.aim && !question.yesNo)
     return { ...(await everything(desk, question, held)), graphql, missing: held.missing };
-  if (!question.yesNo) return { ...listed(desk, question, held), graphql, missing: held.missing };
+  if (!question.yesNo) {
+    const draft = listed(desk, question, held);
+    const counted = (draft.groups ?? []).flatMap(({ rows }) => rows).length;
+    return { ...draft, ...(question.count ? { number: counted } : {}), graphql, missing: held.missing };
+  }
   const verdict = await verdictOf(desk, question, held);
   const beside =
     verdict.yesNo === 'YES' && question.aim
@@ -60,21 +65,36 @@ async function heldBetween(desk: Desk, question: Between, words: readonly Span[]
       isAsked(desk, relation, aim) &&
       left.concat(right).some((id) => left.includes(id) && isEnd(desk, relation, id, aim, end)),
   );
-  const ids = new Set(ofAim.map(({ id }) => id));
+  const here = question.at === null ? ofAim : ofAim.filter((relation) => wasAt(desk, relation, question.at));
+  const together =
+    question.at === null
+      ? joint
+      : joint.filter(({ to, from }) => question.at?.ids.some((id) => id === to || id === from));
+  const ids = new Set(here.map(({ id }) => id));
   const amending = all.filter(({ id, amends }) => !ids.has(id) && amends !== null && ids.has(amends));
   const {
     relations: asked,
     missing,
     narrowed,
-  } = await mentioning(desk, [...ofAim, ...amending, ...joint], words);
+  } = await mentioning(desk, [...here, ...amending, ...together], words);
   return {
     left,
     right,
     asked,
     others: all.filter((relation) => !asked.includes(relation)),
-    missing: ofAim.length + joint.length === 0 ? words.map(({ text }) => text) : missing,
+    missing: here.length + together.length === 0 ? words.map(({ text }) => text) : missing,
     narrowed,
   };
+}
+
+/** At the event, or in the place, that the question names. */
+function wasAt(desk: Desk, { event, place }: SeenRelation, at: Between['at']): boolean {
+  const ids = at?.ids ?? [];
+  if (event !== null && ids.includes(event)) return true;
+  const folded = ` ${foldName(place ?? '')} `;
+  return desk.lexicon.names.rows.some(
+    ({ entity, name }) => ids.includes(entity) && folded.includes(` ${foldName(name)} `),
+  );
 }
 
 const isAsked = (_desk: Desk, relation: SeenRelation, aim: Aim | null): boolean =>

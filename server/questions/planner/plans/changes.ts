@@ -1,30 +1,27 @@
-import { changesOf } from '../../../model/claims/changes.ts';
+import { certaintyOfChange } from '../../../model/claims/change.ts';
+import type { Change, ChangeRange } from '../../../model/claims/change.ts';
+import { addDays } from '../../../model/dates/days.ts';
 import { dayInWords } from '../../../model/dates/words.ts';
-import type { Day } from '../../../model/types.ts';
-import type { Draft } from '../../answer/answer.ts';
+import { STATUSES } from '../../../model/types.ts';
+import { dayOfChange } from '../../../queries/changes/day.ts';
+import { changeSentence } from '../../../queries/changes/sentence.ts';
+import { typeTerm, typesOf } from '../../../queries/vocabularyTerms.ts';
+import type { SeenRelation } from '../../../store/port.ts';
+import type { AnswerRow, Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
-import { list, numberInWords, relationTitle, sentenceCase } from '../../answer/words.ts';
+import { list, numberInWords, sentenceCase } from '../../answer/words.ts';
 import type { Question } from '../../grammar/tree.ts';
 import type { Desk } from '../desk.ts';
-import { relationsQuery } from '../graphql.ts';
+import { changesQuery } from '../graphql.ts';
 import { allStandFor, nameInWords } from '../heads.ts';
-import { MOST_RELATIONS, relationsWhere } from '../read.ts';
 
 type Changes = Extract<Question, { form: 'CHANGES' }>;
 
-const WORDS = {
-  BEGAN: 'began',
-  ENDED: 'ended',
-  WIDENED: 'was widened',
-  BECAME_KNOWN: 'became known',
-  CONFIRMED: 'was confirmed',
-  REPORTED: 'was reported',
-  DISPUTED: 'was disputed',
-  DENIED: 'was denied',
-  RETRACTED: 'was taken back',
-} as const;
+/** Changes that one answer tells; those before are named by their number. */
+const MOST_CHANGES = 200;
+const MOST_NAMED = 6;
 
-/** What became known or changed since a day: in the world, and in what is public. */
+/** What became known or changed since a day: in the world, and in what is public; what the days leave open stands apart. */
 export async function planChanges(desk: Desk, { named, since, until }: Changes): Promise<Draft> {
   const ids = await allStandFor(desk, named);
   if (since === null)
@@ -32,47 +29,89 @@ export async function planChanges(desk: Desk, { named, since, until }: Changes):
       kind: 'NOT_UNDERSTOOD',
       sentence: 'Since when? Name a day or a month: “what changed since December 2025”.',
     };
-  const all = await relationsWhere({ ...desk, during: null }, ids.length > 0 ? { of: ids } : {});
-  if (all.length >= MOST_RELATIONS)
-    return {
-      kind: 'UNSUPPORTED',
-      sentence: 'More relations than one answer can go through. Name somebody: “what changed for X since …”.',
-    };
-  const histories = await desk.reading.store.relationHistories(
-    all.map(({ id }) => id),
-    desk.reading.read,
-  );
   const last = until !== null && until < desk.lens.knownBy ? until : desk.lens.knownBy;
-  const found = all.flatMap((relation, index) => {
-    const history = histories[index];
-    const happened = history
-      ? changesOf(history).filter(
-          (change) => change.day >= since && change.day <= last && isKnown(change, desk.lens.knownBy),
-        )
-      : [];
-    return happened.length > 0 ? [{ relation, happened }] : [];
-  });
-  await desk.learn(found.map(({ relation }) => relation));
-  const rows = found.map(({ relation, happened }) =>
-    rowOf(desk, [relation], {
-      because: 'MATCH',
-      title: `${relationTitle(desk, relation)}: ${list(happened.map(({ kind, day, earliest }) => `${WORDS[kind]} ${earliest === day ? `on ${dayInWords(day)}` : `by ${dayInWords(day)}`}`))}`,
-    }),
-  );
+  if (since > last)
+    return { kind: 'NOT_UNDERSTOOD', sentence: `${dayInWords(since)} is yet to come: name an earlier day.` };
+  // "since 1 December" has that day in it.
+  const range = { after: addDays(since, -1), until: last };
+  const { changes, total, relations } = await read(desk, ids, range);
+  await desk.learn([...relations.values()]);
+  const rows = rowsOf(desk, changes, relations, range);
+  const counted = rows.filter(({ because }) => because === 'MATCH');
   const of = named.length > 0 ? ` for ${list(named.map(nameInWords))}` : '';
+  const days = `${until === null ? 'since' : 'from'} ${dayInWords(since)}${until === null ? '' : ` to ${dayInWords(last)}`}`;
+  const more = total > changes.length ? ` The latest ${changes.length} of ${total} changes are told.` : '';
   return {
     sentence:
-      rows.length > 0
-        ? `${sentenceCase(numberInWords(rows.length))} ${rows.length === 1 ? 'relation' : 'relations'} changed or became known${of} since ${dayInWords(since)}: ${rows
-            .slice(0, 6)
+      counted.length > 0
+        ? `${sentenceCase(numberInWords(counted.length))} ${counted.length === 1 ? 'change' : 'changes'}${of} ${days}: ${counted
+            .slice(0, MOST_NAMED)
             .map(({ title }) => title)
-            .join('; ')}${rows.length > 6 ? `; and ${rows.length - 6} more` : ''}.`
-        : `Nothing in this data changed or became known${of} since ${dayInWords(since)}.`,
-    number: rows.length,
-    groups: [{ title: `Since ${dayInWords(since)}`, counted: true, rows }],
-    graphql: relationsQuery({ ...desk, during: null }, ids.length > 0 ? { of: ids } : {}),
+            .join(
+              '; ',
+            )}${counted.length > MOST_NAMED ? `; and ${counted.length - MOST_NAMED} more` : ''}.${more}`
+        : `Nothing in this data surely changed or became known${of} ${days}.${
+            rows.length > 0
+              ? ` Perhaps: ${rows
+                  .slice(0, MOST_NAMED)
+                  .map(({ title }) => title)
+                  .join('; ')}.`
+              : ''
+          }`,
+    number: counted.length,
+    groups: [{ title: sentenceCase(days), counted: true, rows: counted }],
+    nearMisses: rows.filter((row) => !counted.includes(row)),
+    graphql: changesQuery(range, ids),
   };
 }
 
-const isKnown = ({ knownFrom, knownUntil }: { knownFrom: Day; knownUntil: Day | null }, day: Day): boolean =>
-  knownFrom <= day && (knownUntil === null || day < knownUntil);
+async function read(
+  desk: Desk,
+  ids: readonly string[],
+  range: ChangeRange,
+): Promise<{ changes: Change[]; total: number; relations: Map<string, SeenRelation> }> {
+  const { store, read: context } = desk.reading;
+  const denials = typesOf(desk.vocabulary, ['DENIAL']);
+  const query = {
+    statuses: [...STATUSES],
+    ...(denials.length > 0 ? { withoutTypes: denials } : {}),
+    ...(ids.length > 0 ? { of: [...ids] } : {}),
+  };
+  const { rows, hasNext } = await store.changes(query, range, { first: MOST_CHANGES }, context);
+  const total = hasNext ? await store.countChanges(query, range, context) : rows.length;
+  const lens = { asOf: range.until, knownBy: range.until };
+  const known = new Map<string, SeenRelation>();
+  const add = async (wanted: readonly string[]) => {
+    const some = [...new Set(wanted)].filter((id) => !known.has(id));
+    if (some.length === 0) return;
+    for (const relation of await store.relationsByIds(some, lens, context))
+      if (relation) known.set(relation.id, relation);
+  };
+  await add(rows.map(({ relation }) => relation));
+  // A widening is told as one of its deal.
+  await add([...known.values()].flatMap(({ amends }) => amends ?? []));
+  return { changes: rows, total, relations: known };
+}
+
+function rowsOf(
+  desk: Desk,
+  changes: readonly Change[],
+  relations: ReadonlyMap<string, SeenRelation>,
+  range: ChangeRange,
+): AnswerRow[] {
+  return changes.flatMap((change) => {
+    const relation = relations.get(change.relation);
+    if (!relation) return [];
+    const deal =
+      change.kind === 'WIDENED' && relation.amends !== null ? relations.get(relation.amends) : null;
+    const title = changeSentence({
+      change,
+      day: dayOfChange(change, relation.state),
+      status: relation.state.status,
+      ends: [desk.entity(relation.from), desk.entity(relation.to)],
+      term: typeTerm(desk.vocabulary, (deal ?? relation).type),
+    });
+    const because = certaintyOfChange(change, range) === 'CERTAIN' ? 'MATCH' : 'ONLY_POSSIBLE';
+    return [rowOf(desk, [relation], { title, because })];
+  });
+}

@@ -1,3 +1,4 @@
+import type { Voice } from '../../../model/types.ts';
 import type { SeenRelation } from '../../../store/port.ts';
 import type { Draft, YesNo } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
@@ -9,9 +10,9 @@ import type { Between, Held } from './held.ts';
 
 /** Whether somebody confirms something: by an official statement of theirs, or of who speaks for them. */
 export function confirmation(desk: Desk, question: Between, { asked, others }: Held): Draft {
-  const by = question.confirmedBy;
+  const by = question.confirmedBy === 'ANYBODY' ? null : question.confirmedBy;
   const id = by?.ids[0] ?? '';
-  const name = by ? nameInWords(by) : '';
+  const name = by ? nameInWords(by) : 'anybody concerned';
   if (asked.length === 0) {
     const between =
       others.length > 0
@@ -22,19 +23,16 @@ export function confirmation(desk: Desk, question: Between, { asked, others }: H
       sentence: `Nothing in this data says that it is so, or that ${name} confirms it.${between}`,
     };
   }
+  const isTheirs = ({ party, speaker }: Voice) => by === null || party === id || speaker === id;
   const confirms = asked.filter(({ state }) =>
-    state.supports.some(
-      ({ party, speaker, basis }) => basis === 'OFFICIAL' && (party === id || speaker === id),
-    ),
+    state.supports.some((voice) => voice.basis === 'OFFICIAL' && isTheirs(voice)),
   );
-  const denies = asked.filter(({ state }) =>
-    state.denies.some(({ party, speaker }) => party === id || speaker === id),
-  );
+  const denies = asked.filter(({ state }) => state.denies.some(isTheirs));
   const [yesNo, deciding]: [YesNo, SeenRelation[]] =
     confirms.length > 0 ? ['YES', confirms] : denies.length > 0 ? ['NO', denies] : ['NOT_REPORTED', asked];
   const lead = {
-    YES: `Yes, ${name} confirms it`,
-    NO: `No, ${name} denies it`,
+    YES: by ? `Yes, ${name} confirms it` : 'Yes',
+    NO: by ? `No, ${name} denies it` : 'No',
     NOT_REPORTED: `Nothing in this data says that ${name} confirms it, or denies it`,
     OPEN: 'Open',
   }[yesNo];

@@ -26,7 +26,8 @@ export async function planDenials(desk: Desk, question: Denials, words: readonly
     words,
   );
   await desk.learn(relations);
-  const denied = relations.filter(({ state }) => state.denies.length > 0);
+  const own = relations.filter(({ state }) => state.denies.length > 0);
+  const denied = own.length > 0 ? own : await deniedBySpeaker(desk, question, ids);
   const draft = answered(desk, question, relations, denied, ids);
   return { ...draft, graphql, missing };
 }
@@ -48,6 +49,21 @@ function answered(
     case 'WHETHER':
       return whether(desk, question, relations, denied, ids);
   }
+}
+
+/** What somebody denied who is no end of it, for another; or, asked who denies, what denies his word. */
+async function deniedBySpeaker(
+  desk: Desk,
+  { ask, named, aim }: Denials,
+  ids: string[],
+): Promise<SeenRelation[]> {
+  if (named.length !== 1 || aim || (ask !== 'WHAT' && ask !== 'WHO')) return [];
+  const all = await relationsWhere(desk, { statuses: ['DENIED', 'DISPUTED'] });
+  const found = all.filter(({ state }) =>
+    (ask === 'WHAT' ? state.denies : state.supports).some(({ speaker }) => ids.includes(speaker ?? '')),
+  );
+  await desk.learn(found);
+  return found;
 }
 
 async function related(

@@ -10,7 +10,7 @@ import type { Desk } from '../desk.ts';
 import { relationsQuery } from '../graphql.ts';
 import { allStandFor, nameInWords } from '../heads.ts';
 import { mentioning } from '../mentions.ts';
-import { relationsWhere } from '../read.ts';
+import { MOST_RELATIONS, relationsWhere } from '../read.ts';
 import { standingOf, withoutAmendments } from '../standing.ts';
 import { atEvents } from './select.ts';
 
@@ -21,6 +21,12 @@ const MOST_NAMED = 8;
 /** What happened at an event or in a time, whoever it was between, with what became known only later. */
 export async function planHappened(desk: Desk, question: Happened, words: readonly Span[]): Promise<Draft> {
   const found = await read(desk, question);
+  if (found.length >= MOST_RELATIONS)
+    return {
+      kind: 'UNSUPPORTED',
+      sentence:
+        'More happened then than one answer can tell. Name somebody, or ask for one kind of relation.',
+    };
   const { relations, missing } = await mentioning(desk, withoutAmendments(found), words);
   const standing = relations.map((relation) => ({ relation, because: standingOf(desk, relation) }));
   const counted = standing.filter(({ because }) => because === 'MATCH').map(({ relation }) => relation);
@@ -29,7 +35,7 @@ export async function planHappened(desk: Desk, question: Happened, words: readon
     .map(({ relation }) => relation);
   await desk.learn([...counted, ...rest]);
   const later = counted.length === 0 ? await knownLater(desk, question, words) : [];
-  const what = question.at ? ` at ${question.at.name}` : ` “${question.aim?.phrase ?? ''}”`;
+  const what = question.at ? ` at ${question.at.name}` : question.aim ? ` “${question.aim.phrase}”` : ' then';
   const nothing = `Nothing${what}${question.named.length > 0 ? ` of ${list(question.named.map(nameInWords))}` : ''} in this data ${desk.lens.knownBy < desk.reading.today ? `was public by ${dayInWords(desk.lens.knownBy)}` : 'fits'}.`;
   const more =
     later.length > 0
@@ -67,7 +73,11 @@ export async function planHappened(desk: Desk, question: Happened, words: readon
 
 async function read(desk: Desk, { at, named, aim }: Happened): Promise<SeenRelation[]> {
   const ids = await allStandFor(desk, named);
-  if (!at) return relationsWhere(desk, { ...(aim ? { types: aim.types } : {}) });
+  if (!at) {
+    const rows = await relationsWhere(desk, { ...(aim ? { types: aim.types } : {}) });
+    // What began then has happened then; what merely went on has not.
+    return aim ? rows : rows.filter((relation) => beganIn(desk, relation));
+  }
   const events = at.ids.slice(0, 1);
   const contact = aim ? aim.types : null;
   const attended =
@@ -80,6 +90,11 @@ async function read(desk: Desk, { at, named, aim }: Happened): Promise<SeenRelat
       (contact === null || contact.includes(relation.type)) &&
       ids.every((id) => relation.from === id || relation.to === id),
   );
+}
+
+function beganIn({ during }: Desk, { state: { start, startStated } }: SeenRelation): boolean {
+  if (!during || !startStated || start?.earliest == null || start.latest === null) return false;
+  return during.from <= start.earliest && start.latest <= during.until;
 }
 
 /** What of it is public today, where the question asks for an earlier day. */

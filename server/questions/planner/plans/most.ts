@@ -2,12 +2,12 @@ import type { SeenRelation } from '../../../store/port.ts';
 import type { Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
 import { list } from '../../answer/words.ts';
-import type { Question } from '../../grammar/tree.ts';
+import type { Question, Wanted } from '../../grammar/tree.ts';
 import type { Desk } from '../desk.ts';
 import { relationsQuery } from '../graphql.ts';
 import { allStandFor, nameInWords } from '../heads.ts';
 import { asksWhoMet, metAtMeetings } from '../meetings.ts';
-import { MOST_RELATIONS, relationsWhere } from '../read.ts';
+import { isEnd, MOST_RELATIONS, otherEnd, relationsWhere } from '../read.ts';
 import { standingOf, withoutAmendments } from '../standing.ts';
 import { sieve, wantedInWords } from '../wanted.ts';
 
@@ -16,7 +16,10 @@ type Most = Extract<Question, { form: 'MOST' }>;
 const SHOWN = 5;
 
 /** Who has the most, or the fewest, of some relations, counting those that are certain and not denied. */
-export async function planMost(desk: Desk, { wanted, aim, named, least }: Most): Promise<Draft> {
+export async function planMost(
+  desk: Desk,
+  { wanted, counted, aim, end, named, least }: Most,
+): Promise<Draft> {
   const ids = await allStandFor(desk, named);
   const all = await relationsWhere(desk, {
     ...(ids.length > 0 ? { of: ids } : {}),
@@ -28,10 +31,17 @@ export async function planMost(desk: Desk, { wanted, aim, named, least }: Most):
       sentence: `There are more than ${MOST_RELATIONS.toLocaleString('en')} such relations here, too many to count in one answer. Name somebody, or ask for one kind of relation.`,
     };
   const counts = new Map<string, SeenRelation[]>();
-  for (const relation of withoutAmendments(all))
-    if (standingOf(desk, relation) === 'MATCH')
-      for (const end of new Set([relation.from, relation.to]))
-        if (!ids.includes(end)) counts.set(end, [...(counts.get(end) ?? []), relation]);
+  const standing = withoutAmendments(all).filter((relation) => standingOf(desk, relation) === 'MATCH');
+  const far = standing.flatMap(({ from, to }) => [from, to]);
+  const others = isOpen(counted) ? null : (await sieve(desk, far, counted)).fits;
+  for (const relation of standing)
+    for (const one of new Set([relation.from, relation.to]))
+      if (
+        !ids.includes(one) &&
+        isEnd(desk, relation, one, aim, end) &&
+        (others?.has(otherEnd(relation, one)) ?? true)
+      )
+        counts.set(one, [...(counts.get(one) ?? []), relation]);
   if (asksWhoMet(aim))
     for (const id of ids)
       for (const { other, relations } of await metAtMeetings(desk, id))
@@ -45,7 +55,9 @@ export async function planMost(desk: Desk, { wanted, aim, named, least }: Most):
         (least ? mine.length - theirs.length : theirs.length - mine.length) || (one < other ? -1 : 1),
     );
   const [first] = ranked;
-  const what = aim?.phrase ?? 'relations';
+  const what = [aim?.phrase ?? 'relations', isOpen(counted) ? '' : `with ${wantedInWords(desk, counted)}`]
+    .filter((part) => part !== '')
+    .join(' ');
   const graphql = relationsQuery(desk, {
     ...(ids.length > 0 ? { of: ids } : {}),
     ...(aim ? { types: aim.types } : {}),
@@ -79,3 +91,5 @@ export async function planMost(desk: Desk, { wanted, aim, named, least }: Most):
     graphql,
   };
 }
+
+const isOpen = ({ kinds, countries }: Wanted): boolean => kinds === null && countries === null;

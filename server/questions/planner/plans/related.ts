@@ -12,7 +12,7 @@ import { asksWhoMet, metAtMeetings } from '../meetings.ts';
 import { mentioning } from '../mentions.ts';
 import { isEnd, otherEnd, relationsWhere } from '../read.ts';
 import { byStanding, standingOf, withoutAmendments } from '../standing.ts';
-import { sieve, wantedInWords } from '../wanted.ts';
+import { describedAs, sieve, wantedInWords } from '../wanted.ts';
 import { relatedSentence } from './relatedSentence.ts';
 
 type Related = Extract<Question, { form: 'RELATED' }>;
@@ -20,7 +20,8 @@ type Related = Extract<Question, { form: 'RELATED' }>;
 /** Who or what stands in a relation to the named, with near misses and why they are none. */
 export async function planRelated(desk: Desk, question: Related, words: readonly Span[]): Promise<Draft> {
   const found = await candidates(desk, question, words);
-  const { byEntity, missing, anchors } = found;
+  const { byEntity, anchors } = found;
+  const missing = await keepDescribed(desk, byEntity, found.missing);
   const excepted = new Set(question.except.flatMap(({ ids }) => ids));
   for (const id of excepted) byEntity.delete(id);
   const sieved = question.byHead
@@ -78,6 +79,14 @@ async function candidates(desk: Desk, question: Related, words: readonly Span[])
   const byEntity = new Map<string, SeenRelation[]>();
   for (const id of new Set(maps.flatMap((map) => [...map.keys()]))) {
     if (question.every && !maps.every((map) => hasStanding(desk, map.get(id)))) continue;
+    const own = maps.flatMap((map) => map.get(id) ?? []);
+    const hasAll = (question.aim?.allOf ?? []).every((types) =>
+      hasStanding(
+        desk,
+        own.filter(({ type }) => types.includes(type)),
+      ),
+    );
+    if (!hasAll) continue;
     byEntity.set(
       id,
       withoutAmendments([
@@ -89,6 +98,22 @@ async function candidates(desk: Desk, question: Related, words: readonly Span[])
   }
   const heads = question.byHead ? await headed(desk, question, byEntity) : byEntity;
   return { byEntity: heads, missing, anchors: each.flatMap(({ ids }) => ids) };
+}
+
+/** "Swiss astronomer": words that no relation mentions may describe who is found. Gives those that do not. */
+async function keepDescribed(
+  desk: Desk,
+  byEntity: Map<string, SeenRelation[]>,
+  missing: readonly string[],
+): Promise<string[]> {
+  if (missing.length === 0 || byEntity.size === 0) return [...missing];
+  const left: string[] = [];
+  for (const word of missing) {
+    const fits = await describedAs(desk, [...byEntity.keys()], word);
+    if (fits.size === 0) left.push(word);
+    else for (const id of [...byEntity.keys()]) if (!fits.has(id)) byEntity.delete(id);
+  }
+  return left;
 }
 
 const hasStanding = (desk: Desk, relations: readonly SeenRelation[] | undefined): boolean =>

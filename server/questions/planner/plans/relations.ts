@@ -2,7 +2,8 @@ import { typeTerm } from '../../../queries/vocabularyTerms.ts';
 import type { Draft } from '../../answer/answer.ts';
 import { list, numberInWords, relationTitle, sentenceCase, statusClause } from '../../answer/words.ts';
 import { rowOf } from '../../answer/rows.ts';
-import type { Question } from '../../grammar/tree.ts';
+import type { SeenRelation } from '../../../store/port.ts';
+import type { Named, Question } from '../../grammar/tree.ts';
 import type { Span } from '../../lexicon/meaning.ts';
 import type { Desk } from '../desk.ts';
 import { amongQuery, relationsQuery } from '../graphql.ts';
@@ -17,7 +18,7 @@ type Relations = Extract<Question, { form: 'RELATIONS' }>;
 /** The relations of the named, all or those of a status: "What is confirmed about X?" */
 export async function planRelations(
   desk: Desk,
-  { named, aim, statuses, negated }: Relations,
+  { named, voice, aim, statuses, negated }: Relations,
   words: readonly Span[],
 ): Promise<Draft> {
   const ids = await allStandFor(desk, named);
@@ -28,7 +29,7 @@ export async function planRelations(
       : await relationsWhere(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types });
   const fits = (status: string) =>
     statuses === null || statuses.some((wanted) => wanted === status) !== negated;
-  const { relations, missing } = await mentioning(desk, all, words);
+  const { relations, missing } = await mentioning(desk, await takenBackBy(desk, all, voice), words);
   const counted = relations.filter(
     (relation) =>
       fits(relation.state.status) &&
@@ -74,4 +75,21 @@ export async function planRelations(
         : relationsQuery(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types }),
     missing,
   };
+}
+
+/** Those that this publication took back itself. */
+async function takenBackBy(
+  desk: Desk,
+  relations: readonly SeenRelation[],
+  voice: Named | null,
+): Promise<readonly SeenRelation[]> {
+  if (!voice) return relations;
+  await desk.learn(relations);
+  return relations.filter(({ id }) =>
+    desk
+      .evidence(id)
+      .some(
+        ({ stance, speaker }) => stance === 'RETRACTS' && speaker !== null && voice.ids.includes(speaker),
+      ),
+  );
 }

@@ -22,6 +22,11 @@ export async function planSaid(desk: Desk, { by, about, aim }: Said, words: read
   const all = await relationsWhere(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types });
   const both = ids.length > 1 ? all.filter(({ from, to }) => ids.includes(from) && ids.includes(to)) : all;
   await desk.learn(both);
+  const speech = new Set(
+    desk.lexicon.phrases
+      .get('said about')
+      .flatMap((meaning) => (meaning.as === 'RELATION' ? meaning.types : [])),
+  );
   const names = new Set(
     desk.lexicon.names.rows
       .filter(({ entity }) => speakers.includes(entity))
@@ -33,9 +38,14 @@ export async function planSaid(desk: Desk, { by, about, aim }: Said, words: read
     (statement.speaker === null || statement.origin !== null || statement.basis === 'OUTLET'
       ? names.has(foldName(desk.publisher(statement.origin ?? statement.source)))
       : false);
-  const theirs = both.filter(({ id }) => desk.evidence(id).some(isTheirs));
+  // What somebody said in public of something is a relation of his to it.
+  const isSpeech = ({ from, type }: SeenRelation) => speakers.includes(from) && speech.has(type);
+  const theirs = both.filter((relation) => isSpeech(relation) || desk.evidence(relation.id).some(isTheirs));
   const { relations, missing } = await mentioning(desk, theirs, words);
-  const statements = ({ id }: SeenRelation) => desk.evidence(id).filter(isTheirs);
+  const statements = (relation: SeenRelation) => {
+    const own = desk.evidence(relation.id).filter(isTheirs);
+    return own.length > 0 ? own : desk.evidence(relation.id);
+  };
   const rows = relations.map((relation) =>
     rowOf(desk, [relation], {
       because: 'MATCH',

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../model/types.ts';
 import type { SeenRelation } from '../../../store/port.ts';
 import type { AnswerRow, Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
-import { list, relationTitle, sentenceCase, statusClause } from '../../answer/words.ts';
+import { list, numberInWords, relationTitle, sentenceCase, statusClause } from '../../answer/words.ts';
 import type { Question } from '../../grammar/tree.ts';
 import type { Span } from '../../lexicon/meaning.ts';
 import type { Desk } from '../desk.ts';
@@ -17,7 +17,7 @@ type Sources = Extract<Question, { form: 'SOURCES' }>;
 /** Who says so: every voice behind the relations in question, with the papers that carry it. */
 export async function planSources(
   desk: Desk,
-  { named, aim }: Sources,
+  { named, aim, count }: Sources,
   words: readonly Span[],
 ): Promise<Draft> {
   const ids = await allStandFor(desk, named);
@@ -60,13 +60,14 @@ export async function planSources(
   return {
     sentence:
       rows.length > 0
-        ? `${sentenceCase(list(rows.map(({ title }) => title)))}: ${relations
+        ? `${count ? `${sentenceCase(numberInWords(rows.length))} say so: ` : ''}${sentenceCase(list(rows.map(({ title }) => title)))}: ${relations
             .slice(0, 4)
             .map((relation) => relationTitle(desk, relation))
             .join(
               '; ',
             )}.${denied.map((relation) => ` But ${relationTitle(desk, relation)} is ${statusClause(desk, relation)}.`).join('')}`
         : `Nothing in this data says “${aim?.phrase ?? 'so'}”${about === '' ? '' : ` of ${about}`}.${close.length > 0 ? ` Closest: ${close.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.` : ''}`,
+    number: count ? rows.length : null,
     status: relations[0]?.state.status ?? null,
     groups: [{ title: 'Who says so', counted: true, rows }],
     nearMisses: [

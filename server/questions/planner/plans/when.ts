@@ -25,9 +25,12 @@ export async function planWhen(desk: Desk, question: When, words: readonly Span[
   const { events, others } = eventsAmong(desk, selected.ids);
   if (events.length > 0 && others.length === 0 && (question.aim === null || selected.relations.length === 0))
     return ofEvent(desk, events[0] ?? '');
-  const standing = selected.relations.filter(
+  const undenied = selected.relations.filter(
     (relation) => !['DENIED', 'RETRACTED'].includes(standingOf(desk, relation)),
   );
+  const undisputed = undenied.filter((relation) => standingOf(desk, relation) !== 'DISPUTED');
+  // What is disputed gives no date where something undisputed does.
+  const standing = undisputed.length > 0 ? undisputed : undenied;
   const denied = selected.relations.filter((relation) => !standing.includes(relation));
   const names = list(question.named.map(nameInWords));
   const rows = standing.map((relation) =>
@@ -36,7 +39,7 @@ export async function planWhen(desk: Desk, question: When, words: readonly Span[
       title: `${relationTitle(desk, relation)}: ${dated(desk, relation, question.ask)}`,
     }),
   );
-  const near = denied.map((relation) => rowOf(desk, [relation], { because: 'DENIED' }));
+  const near = denied.map((relation) => rowOf(desk, [relation], {}));
   if (standing.length === 0) {
     const not =
       denied.length > 0

@@ -1,5 +1,6 @@
 import type { CategoryTerm, Dataset, KindTerm, RelationTypeTerm } from '../../../model/types.ts';
 import type { GraphStore, ReadContext } from '../../port.ts';
+import { versionText } from '../../../model/identity/version.ts';
 import type { Database } from '../database.ts';
 import type { QueryName } from '../queries/names.ts';
 import { read } from '../read.ts';
@@ -15,13 +16,13 @@ export function catalogueReads(database: Database): CatalogueReads {
     },
 
     async version(context) {
-      const [row] = await read<{ store: string; version: number }>(
+      const [row] = await read<{ store: string; version: number; decisions: number }>(
         database,
         'catalogue/version',
         {},
         context,
       );
-      return row ? `${row.store}-${row.version}` : 'empty';
+      return row ? versionText(`${row.store}-${row.version}`, row.decisions) : 'empty';
     },
 
     async vocabulary(context) {

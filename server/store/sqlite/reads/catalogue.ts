@@ -1,5 +1,6 @@
 import type { CategoryTerm, Dataset, KindTerm, RelationTypeTerm } from '../../../model/types.ts';
 import type { GraphStore } from '../../port.ts';
+import { versionText } from '../../../model/identity/version.ts';
 import type { Readers } from '../readers.ts';
 import { statement } from '../statements.ts';
 
@@ -18,8 +19,9 @@ export function catalogueReads({ read }: Readers): CatalogueReads {
     },
 
     async version(context) {
-      const [row] = await read<{ version: number }>(statement('engine/version'), {}, context);
-      return String(row?.version ?? 0);
+      type Row = { version: number; decisions: number };
+      const [row] = await read<Row>(statement('engine/version'), {}, context);
+      return versionText(String(row?.version ?? 0), row?.decisions ?? 0);
     },
 
     async vocabulary(context) {

@@ -1,0 +1,90 @@
+import { download } from '../export/download.ts';
+import { text } from '../text.ts';
+import { TextButton } from '../ui/TextButton.tsx';
+import { useImporting } from './importing.ts';
+import styles from './Imports.module.css';
+import { Problems } from './Problems.tsx';
+import type { Counts, ImportReport } from './report.ts';
+
+const words = text.imports;
+const COUNTED: ReadonlyArray<[keyof Counts, string]> = [
+  ['entities', words.entities],
+  ['relations', words.relations],
+  ['sources', words.sources],
+  ['evidence', words.evidence],
+];
+
+/** What an import read, holds, adds and leaves out. */
+export function Findings({ report }: { report: ImportReport }) {
+  const { files, rows, dataset, terms, outcome, suggestedMapping } = report;
+  const isFinished = useImporting(({ phase }) => phase === 'done');
+  const isDone = outcome === 'written' || outcome === 'stopped';
+  return (
+    <div className={styles.findings}>
+      <div role="status">
+        <h3 className={styles.heading}>{headingOf(report, isFinished)}</h3>
+      </div>
+      {outcome === 'stopped' && <p>{words.stoppedHint}</p>}
+      {isFinished && outcome === 'unchanged' && <p>{words.nothingNew}</p>}
+      <ul>
+        {files.map(({ name, label, note }) => (
+          <li key={name}>
+            {words.file(name, label ?? words.unknownFormat)}
+            {note && <span className={styles.small}> {note}</span>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {words.rows(rows.read, rows.skipped)}{' '}
+        {isDone ? words.wentInto(dataset.title) : words.dataset(dataset.title)}
+      </p>
+      <Numbers report={report} />
+      {terms.length > 0 && <p className={styles.small}>{words.terms(terms)}</p>}
+      <Problems report={report} />
+      {suggestedMapping !== null && <Suggested mapping={suggestedMapping} dataset={dataset.id} />}
+    </div>
+  );
+}
+
+function headingOf({ outcome }: ImportReport, isFinished: boolean): string {
+  if (!isFinished) return words.checked;
+  if (outcome === 'written') return words.written;
+  if (outcome === 'unchanged') return words.unchanged;
+  return outcome === 'stopped' ? words.stopped : words.refused;
+}
+
+function Numbers({ report: { found, counts, outcome } }: { report: ImportReport }) {
+  return (
+    <table className={styles.numbers}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{words.holds}</th>
+          <th scope="col">{outcome === 'written' ? words.added : words.creates}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {COUNTED.map(([name, label]) => (
+          <tr key={name}>
+            <th scope="row">{label}</th>
+            <td>{found[name].toLocaleString('en-GB')}</td>
+            <td>{counts[name].created.toLocaleString('en-GB')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Suggested({ mapping, dataset }: { mapping: string; dataset: string }) {
+  const save = () => download(new Blob([mapping], { type: 'application/yaml' }), `${dataset}.yaml`);
+  return (
+    <section>
+      <h4 className={styles.heading}>{words.suggested}</h4>
+      <p>{words.suggestedHint}</p>
+      <TextButton look="link" onPress={save}>
+        {words.saveMapping}
+      </TextButton>
+    </section>
+  );
+}

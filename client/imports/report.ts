@@ -1,0 +1,38 @@
+/** The report of an import, as far as the page reads it; seeds/import/report.ts says what the fields mean. */
+export interface ImportReport {
+  outcome: 'written' | 'unchanged' | 'checked' | 'refused' | 'stopped';
+  message: string;
+  dataset: { id: string; title: string };
+  files: Array<{ name: string; label: string | null; note: string | null }>;
+  rows: { read: number; skipped: number };
+  found: Counts;
+  counts: Record<keyof Counts, { created: number }>;
+  terms: string[];
+  reasons: Array<{ severity: Severity; reason: string; count: number }>;
+  problems: Array<{
+    severity: Severity;
+    reason: string;
+    detail: string;
+    at: { file: string; line: number | null; column?: number; path?: string };
+  }>;
+  suggestedMapping: string | null;
+}
+
+export interface Counts {
+  entities: number;
+  relations: number;
+  sources: number;
+  evidence: number;
+}
+
+export type Severity = 'bad' | 'unused' | 'note';
+
+export interface ImportProgress {
+  phase: string;
+  done: number;
+  total: number | null;
+}
+
+/** How many rows are broken. */
+export const badIn = ({ reasons }: ImportReport): number =>
+  reasons.filter(({ severity }) => severity === 'bad').reduce((sum, { count }) => sum + count, 0);

@@ -1,0 +1,76 @@
+import { writeToken } from '../api/writeToken.ts';
+import { text } from '../text.ts';
+import type { ImportProgress, ImportReport } from './report.ts';
+
+interface Sending {
+  dryRun: boolean;
+  skipBad: boolean;
+  signal: AbortSignal;
+  onProgress: (progress: ImportProgress) => void;
+}
+
+/** A line of the answer: progress now and then, the report or an error last. */
+type Line = { progress?: ImportProgress; report?: ImportReport; error?: { message: string } };
+
+/**
+ * Sends files to be checked or imported and gives the report. A YAML file among them is the mapping
+ * of the others. Throws an Error with a sentence for the page; aborting rejects with the signal's reason.
+ */
+export async function sendImport(files: readonly File[], sending: Sending): Promise<ImportReport> {
+  const { signal, onProgress } = sending;
+  const response = await fetch('/api/import', {
+    method: 'POST',
+    body: await formOf(files, sending),
+    headers: {
+      accept: 'application/x-ndjson, application/json',
+      authorization: `Bearer ${writeToken() ?? ''}`,
+    },
+    signal,
+  }).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new Error(text.failure.away);
+  });
+  if (!response.ok || response.body === null) throw new Error(await refusalIn(response));
+  for await (const { progress, report, error } of linesOf(response.body)) {
+    if (progress) onProgress(progress);
+    if (error) throw new Error(error.message);
+    if (report) return report;
+  }
+  throw new Error(text.imports.broken);
+}
+
+const isMapping = ({ name }: File) => /\.ya?ml$/i.test(name);
+
+async function formOf(files: readonly File[], { dryRun, skipBad }: Sending): Promise<FormData> {
+  const form = new FormData();
+  const mapping = files.length > 1 ? files.find(isMapping) : undefined;
+  if (mapping) {
+    form.append('mapping', await mapping.text());
+    form.append('mappingName', mapping.name);
+  }
+  form.append('dryRun', String(dryRun));
+  form.append('skipBad', String(skipBad));
+  for (const file of files) if (file !== mapping) form.append('file', file, file.name);
+  return form;
+}
+
+async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Line> {
+  const reader = body.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    const lines = (rest + (value ?? '')).split('\n');
+    rest = done ? '' : (lines.pop() ?? '');
+    for (const line of lines) if (line.trim() !== '') yield JSON.parse(line) as Line;
+    if (done) return;
+  }
+}
+
+async function refusalIn(response: Response): Promise<string> {
+  try {
+    const { errors } = (await response.json()) as { errors: Array<{ message: string }> };
+    return errors[0]?.message ?? text.imports.broken;
+  } catch {
+    return text.imports.broken;
+  }
+}

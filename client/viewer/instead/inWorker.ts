@@ -1,0 +1,18 @@
+import type { LayoutRunner } from '../../layout/inWorker.ts';
+import { layout } from '../../layout/layout.ts';
+
+/** In a file there are no others to load a worker from: the layout is made by the page itself, after it has painted. */
+export function layoutInWorker(): LayoutRunner {
+  let stopped = false;
+  return {
+    run: (request) =>
+      new Promise((resolve) => {
+        setTimeout(() => {
+          if (!stopped) resolve(layout(request));
+        });
+      }),
+    stop: () => {
+      stopped = true;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { parseEdtf } from '../../../server/model/dates/edtf.ts';
+import { InputError } from '../../../server/errors.ts';
+import { didYouMean } from '../../load/nearest.ts';
+import type { Problems, Spot } from '../../load/problems.ts';
+import type { Mapping, SourceMapping, TableMapping } from './schema.ts';
+
+/** What no schema can say: relations name entities of their table, once each, and dates of sources are dates. */
+export function checkMeaning(
+  mapping: Mapping,
+  spot: (path: readonly string[]) => Spot,
+  problems: Problems,
+): void {
+  checkSource(mapping.source, ['source'], spot, problems);
+  mapping.tables.forEach((table, index) => {
+    const path = ['tables', String(index)];
+    checkSource(table.source, [...path, 'source'], spot, problems);
+    checkKeys(table, path, spot, problems);
+  });
+}
+
+function checkSource(
+  source: SourceMapping | undefined,
+  path: string[],
+  spot: (path: readonly string[]) => Spot,
+  problems: Problems,
+): void {
+  if (source?.publishedOn === undefined) return;
+  try {
+    parseEdtf(source.publishedOn);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    problems.error(spot([...path, 'publishedOn']), `\`publishedOn\` is no date. ${error.message}`);
+  }
+}
+
+function checkKeys(
+  { entities, relations }: TableMapping,
+  path: string[],
+  spot: (path: readonly string[]) => Spot,
+  problems: Problems,
+): void {
+  const keys = new Set<string>();
+  entities.forEach(({ key }, index) => {
+    if (keys.has(key))
+      problems.error(
+        spot([...path, 'entities', String(index), 'key']),
+        `Expected every \`key\` once in a table, found \`${key}\` a second time.`,
+      );
+    keys.add(key);
+  });
+  relations.forEach((relation, index) => {
+    const here = [...path, 'relations', String(index)];
+    const named = [
+      ['from', relation.from],
+      ['to', relation.to],
+      ['event', relation.event],
+      ['evidence.speaker', relation.evidence?.speaker],
+    ] as const;
+    for (const [field, key] of named)
+      if (key !== undefined && !keys.has(key))
+        problems.error(
+          spot([...here, ...field.split('.')]),
+          `Expected \`${field}\` to name an entity of the table by its \`key\` (${[...keys].join(', ')}), found \`${key}\`.${didYouMean(key, keys)}`,
+        );
+    const { type } = relation;
+    if (type.patterns && !type.of)
+      problems.error(
+        spot([...here, 'type']),
+        'Expected `of` (the text to look at) beside `patterns`, found none.',
+      );
+    if (!type.patterns && type.default === undefined && !(type.of && type.new))
+      problems.error(
+        spot([...here, 'type']),
+        'Expected a relation type, `patterns`, or `of` with `new: true`; found none of these.',
+      );
+  });
+}

@@ -1,0 +1,147 @@
+import type { Drafted, EntityDraft, LineDraft, RelationDraft, SourceDraft } from '../../load/draft.ts';
+import type { Place } from '../items.ts';
+import type { ImportProblem } from '../report.ts';
+import type { Scratch } from './database.ts';
+import type { FactsDraft } from './records.ts';
+import { SQL } from './tables.ts';
+
+/** A record as staged, where it is written, and its number where it has no id. */
+export interface Staged<T> {
+  value: T;
+  place: Place;
+  n: number;
+}
+
+export interface StagedRelation extends Staged<FactsDraft> {
+  lines: Array<Staged<LineDraft>>;
+}
+
+/** All staged entities that are not bad, so many at a time. */
+export function entities(scratch: Scratch, first: number): AsyncGenerator<Array<Staged<EntityDraft>>> {
+  return pages(scratch, SQL.entities, first);
+}
+
+export function sources(scratch: Scratch, first: number): AsyncGenerator<Array<Staged<SourceDraft>>> {
+  return pages(scratch, SQL.sources, first);
+}
+
+/** All staged relations that are not bad, with their lines; those of one part are never torn apart. */
+export async function* relations(scratch: Scratch, first: number): AsyncGenerator<StagedRelation[]> {
+  for (let after = 0; ;) {
+    let rows = staged<FactsDraft>(await scratch.rows(SQL.parts, { after, first }));
+    if (rows.length === 0) return;
+    const last = rows.at(-1)?.n ?? 0;
+    const isWhole = rows.length < first;
+    const before = isWhole ? rows : rows.filter(({ n }) => n !== last);
+    if (before.length === 0) rows = staged(await scratch.rows(SQL.part, { part: last }));
+    else rows = before;
+    after = rows.at(-1)?.n ?? last;
+    yield withLines(scratch, rows);
+  }
+}
+
+/** Staged relations by id that are not bad, with their lines. */
+export async function relationsByIds(scratch: Scratch, ids: readonly string[]): Promise<StagedRelation[]> {
+  const rows = await scratch.rows(SQL.relationsByIds, { ids: JSON.stringify(ids) });
+  return withLines(scratch, staged(rows.map(([_id, body, place]) => [0, body, place])));
+}
+
+export async function sourcesByIds(
+  scratch: Scratch,
+  ids: readonly string[],
+): Promise<Map<string, SourceDraft>> {
+  const rows = await scratch.rows(SQL.sourcesByIds, { ids: JSON.stringify(ids) });
+  return new Map(rows.map(([id, body]) => [String(id), JSON.parse(String(body)) as SourceDraft]));
+}
+
+export async function kindsOf(scratch: Scratch, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await scratch.rows(SQL.kinds, { ids: JSON.stringify(ids) });
+  return new Map(rows.map(([id, kind]) => [String(id), String(kind)]));
+}
+
+/** Relations that no line was staged for, not even a broken one. */
+export async function* relationsWithoutLines(
+  scratch: Scratch,
+): AsyncGenerator<Array<{ id: string; place: Place }>> {
+  for await (const page of numbered(scratch, SQL.bare))
+    yield page.map(([_n, id, place]) => ({ id: String(id), place: JSON.parse(String(place)) as Place }));
+}
+
+/** Lines of relations that are not staged. */
+export async function* strayLines(
+  scratch: Scratch,
+): AsyncGenerator<Array<{ n: number; relation: string; place: Place }>> {
+  for await (const page of numbered(scratch, SQL.stray))
+    yield page.map(([n, relation, place]) => ({
+      n: Number(n),
+      relation: String(relation),
+      place: JSON.parse(String(place)) as Place,
+    }));
+}
+
+async function* numbered(scratch: Scratch, sql: string, first = 1_000): AsyncGenerator<unknown[][]> {
+  for (let after = 0; ;) {
+    const rows = await scratch.rows(sql, { after, first });
+    if (rows.length > 0) yield rows;
+    if (rows.length < first) return;
+    after = Number(rows.at(-1)?.[0]);
+  }
+}
+
+/** Problems in the order of the files. */
+export async function* problems(scratch: Scratch, first: number): AsyncGenerator<ImportProblem[]> {
+  for (let skip = 0; ; skip += first) {
+    const rows = await scratch.rows(SQL.problems, { first, skip });
+    if (rows.length > 0)
+      yield rows.map(([severity, reason, detail, place]) => ({
+        severity: severity as ImportProblem['severity'],
+        reason: String(reason),
+        detail: String(detail),
+        at: JSON.parse(String(place)) as Place,
+      }));
+    if (rows.length < first) return;
+  }
+}
+
+/** A relation with its lines as the rules of seeding take it; `spot` gives what marks a record in a problem. */
+export function draftOf(
+  relation: StagedRelation,
+  spot: (record: Staged<unknown>) => Drafted<unknown>['spot'],
+): Drafted<RelationDraft> {
+  const drafted = <T, D>(record: Staged<T>, value: D): Drafted<D> => {
+    const mine = spot(record);
+    return { value, spot: mine, at: () => mine };
+  };
+  const evidence = relation.lines.map((line) => drafted(line, line.value));
+  return drafted(relation, { ...relation.value, evidence });
+}
+
+async function* pages<T>(scratch: Scratch, sql: string, first: number): AsyncGenerator<Array<Staged<T>>> {
+  for (let after = 0; ;) {
+    const rows = staged<T>(await scratch.rows(sql, { after, first }));
+    if (rows.length > 0) yield rows;
+    if (rows.length < first) return;
+    after = rows.at(-1)?.n ?? after;
+  }
+}
+
+function staged<T>(rows: unknown[][]): Array<Staged<T>> {
+  return rows.map(([n, body, place]) => ({
+    n: Number(n),
+    value: JSON.parse(String(body)) as T,
+    place: JSON.parse(String(place)) as Place,
+  }));
+}
+
+async function withLines(scratch: Scratch, rows: Array<Staged<FactsDraft>>): Promise<StagedRelation[]> {
+  const ids = JSON.stringify(rows.map(({ value }) => value.id));
+  const lines = new Map<string, Array<Staged<LineDraft>>>();
+  for (const [n, relation, body, place] of await scratch.rows(SQL.lines, { ids })) {
+    const [line] = staged<LineDraft>([[n, body, place]]);
+    const known = lines.get(String(relation));
+    if (!line) continue;
+    if (known) known.push(line);
+    else lines.set(String(relation), [line]);
+  }
+  return rows.map((row) => ({ ...row, lines: lines.get(row.value.id) ?? [] }));
+}

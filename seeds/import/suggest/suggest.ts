@@ -1,0 +1,52 @@
+import type { DecodedFile } from '../files/decoded.ts';
+import { slug } from '../ids.ts';
+import { delimiterOf, sample } from '../table/dialect.ts';
+import { columnNames, headOf } from '../table/format.ts';
+import { sortColumn } from './columns.ts';
+import { suggestTable } from './table.ts';
+
+/** Rows that are looked at. */
+const SAMPLE_ROWS = 300;
+const TABLE = /\.(csv|tsv|tab|txt)$/i;
+
+/**
+ * A first mapping for tables, as YAML that loads as it is: by the header and the first rows, with a
+ * comment for every column. Null where none of the files is a table.
+ */
+export async function suggest(files: readonly DecodedFile[]): Promise<string | null> {
+  const tables: string[] = [];
+  const names: string[] = [];
+  for (const file of files) {
+    if (!TABLE.test(file.name) || file.encoding.label === null) continue;
+    const head = await headOf(file);
+    const delimiter = delimiterOf(file.name, head);
+    const [header, ...rows] = sample(head, delimiter, SAMPLE_ROWS);
+    if (!header) continue;
+    const columns = columnNames(header).map((name, index) =>
+      sortColumn(
+        name,
+        rows.map((row) => row[index] ?? ''),
+      ),
+    );
+    const name = file.name.replace(/^.*[/\\]/, '');
+    names.push(name);
+    tables.push(...suggestTable(name, columns, delimiter));
+  }
+  const [first] = names;
+  if (first === undefined) return null;
+  const title = first.replace(/\.[^.]*$/, '');
+  return [
+    '# A first mapping, made from the header and the first rows. Read it, correct it, keep it: docs/import.md says what it may hold.',
+    'dataset:',
+    `  id: ${slug(title) || 'table'}`,
+    `  title: ${JSON.stringify(title)}`,
+    'source:',
+    `  title: ${JSON.stringify(names.join(', '))}`,
+    '  # publisher: who published it; url: where; publishedOn: when (2024-05, 2024-05-17)',
+    '# OFFICIAL: a record or a party itself; NAMED, ANONYMOUS: people; OUTLET: a publication; ANALYSIS: a conclusion.',
+    'basis: OUTLET',
+    'tables:',
+    ...tables,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,26 @@
+import { createReadStream } from 'node:fs';
+import type { GraphStore } from '../../server/store/port.ts';
+import { fileFromBytes } from './files/decoded.ts';
+import { importFiles } from './importFiles.ts';
+import type { ImportOptions } from './importFiles.ts';
+import type { ImportReport } from './report.ts';
+
+/** Files that were sent to the server, as they lie on the disk. */
+export interface Uploads extends Pick<
+  ImportOptions,
+  'mapping' | 'dryRun' | 'skipBad' | 'dataset' | 'format' | 'signal' | 'onProgress'
+> {
+  files: ReadonlyArray<{ name: string; size: number; path: string }>;
+  encoding?: string;
+}
+
+/** Imports uploaded files into a prepared store, as `importFiles` does and with its errors. */
+export async function importUploads(
+  store: GraphStore,
+  { files, encoding, ...options }: Uploads,
+): Promise<ImportReport> {
+  const decoded = await Promise.all(
+    files.map(({ name, size, path }) => fileFromBytes(name, size, () => createReadStream(path), encoding)),
+  );
+  return importFiles(store, decoded, options);
+}

@@ -1,0 +1,74 @@
+import type { Evidence, RelationTypeTerm } from '../../../server/model/types.ts';
+import { chunksOf, patience } from '../../load/chunks.ts';
+import { foldAll } from '../../load/histories.ts';
+import { lookUp, lookUpFollowed, lookUpFollowers, lookUpSources, lookUpStanding } from '../../load/lookup.ts';
+import type { LoadCounts } from '../../load/summary.ts';
+import type { Scratch } from '../stage/database.ts';
+import { SQL } from '../stage/tables.ts';
+import type { Writer } from './writer.ts';
+
+const AT_ONCE = 500;
+
+/**
+ * What the data set holds and the files no longer state: counted, and where asked for its evidence
+ * is withdrawn, with the histories folded anew.
+ */
+export async function settleMissing(
+  writer: Writer,
+  scratch: Scratch,
+  counts: LoadCounts,
+  withdraw: boolean,
+): Promise<void> {
+  const { store, dataset, isStoreEmpty } = writer.world;
+  if (isStoreEmpty) return;
+  for (const what of ['entities', 'sources', 'relations'] as const) {
+    const ids = await store.idsOfDataset(dataset.id, what, patience());
+    counts[what].missing = (await without(scratch, ids, `SELECT id FROM ${what} WHERE bad = 0`)).length;
+  }
+  const held = await store.idsOfDataset(dataset.id, 'evidence', patience());
+  const gone = await without(scratch, held, 'SELECT id FROM stated');
+  // In a dry run, what an edit would withdraw stands still.
+  counts.evidence.missing = Math.max(0, gone.length - (writer.batches === 0 ? counts.evidence.withdrawn : 0));
+  if (!withdraw || gone.length === 0) return;
+  counts.evidence.withdrawn += counts.evidence.missing;
+  counts.evidence.missing = 0;
+  for (const ids of chunksOf(gone, AT_ONCE)) await withdrawAll(writer, ids);
+}
+
+async function without(scratch: Scratch, ids: readonly string[], known: string): Promise<string[]> {
+  const left: string[] = [];
+  for (const chunk of chunksOf(ids, 10_000)) {
+    const rows = await scratch.rows(`SELECT value FROM json_each(:ids) WHERE value NOT IN (${known})`, {
+      ids: JSON.stringify(chunk),
+    });
+    left.push(...rows.map(([id]) => String(id)));
+  }
+  return left;
+}
+
+/** Takes back pieces of evidence and folds the relations that they speak of, in one transaction. */
+async function withdrawAll(writer: Writer, ids: readonly string[]): Promise<void> {
+  const { store, types } = writer.world;
+  const pieces = await lookUp(ids, (chunk) => store.evidenceByIds(chunk, patience()));
+  const relations = await lookUpFollowed(
+    store,
+    new Set([...pieces.values()].map(({ relation }) => relation)),
+  );
+  const gone = new Set(ids);
+  const standing = new Map<string, Evidence[]>();
+  for (const [id, all] of await lookUpStanding(store, relations.keys()))
+    standing.set(
+      id,
+      all.filter((piece) => !gone.has(piece.id)),
+    );
+  const named = [...standing.values()].flat().flatMap(({ source, origin }) => [source, origin ?? source]);
+  const stored = writer.vocabulary.relationTypes.map((type): [string, RelationTypeTerm] => [type.id, type]);
+  const folded = foldAll({
+    relations,
+    evidence: standing,
+    others: await lookUpFollowers(store, relations.keys()),
+    sources: await lookUpSources(store, named),
+    types: new Map([...stored, ...types]),
+  });
+  await writer.write({ relations: [...folded.values()], withdraw: { ids: [...ids], at: writer.now } });
+}

@@ -1,0 +1,29 @@
+/**
+ * What somebody decided about who is who. It changes no record and no relation: what is read follows
+ * the decisions that stand, and one that was taken back leaves nothing but its row.
+ */
+export interface IdentityDecision {
+  id: string;
+  /** SAME: `merged` are who `kept` is. DISTINCT: nobody of `merged` is who `kept` is. */
+  verdict: 'SAME' | 'DISTINCT';
+  /** Entity id; for SAME the one that the others become. */
+  kept: string;
+  /** Entity ids, at least one, in order, without `kept`. */
+  merged: string[];
+  reason: string;
+  /** Name of who decided. */
+  by: string;
+  /** ISO date-time. */
+  at: string;
+  /** When, by whom and why it was taken back; all three null while it stands. */
+  undoneAt: string | null;
+  undoneBy: string | null;
+  undoneReason: string | null;
+}
+
+/** The taking back of a decision. */
+export interface Undoing {
+  at: string;
+  by: string;
+  reason: string;
+}
