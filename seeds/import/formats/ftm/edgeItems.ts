@@ -1,10 +1,12 @@
+import { STATUSES } from '../../../../server/model/types.ts';
 import type { Amount } from '../../../../server/model/types.ts';
 import type { ImportItem, RelationItem } from '../../items.ts';
 import type { KindMemory } from '../graph/KindMemory.ts';
 import { edtfOf } from '../shared/dates.ts';
 import { hash, idOf } from '../shared/ids.ts';
-import { bad } from '../shared/skipped.ts';
+import { bad, unused } from '../shared/skipped.ts';
 import { sourcesOf } from '../shared/sources.ts';
+import { stancesOf } from '../shared/stancesOf.ts';
 import { sharedTerms } from '../shared/vocabulary.ts';
 import { EDGES, familyMeaning } from './edges.ts';
 import type { EdgeMeaning } from './edges.ts';
@@ -25,9 +27,13 @@ export function edgeItems(record: FtmRecord, kinds: KindMemory): ImportItem[] {
         `Expected \`${edge?.source}\` and \`${edge?.target}\` of this ${schema.label}.`,
       ),
     ];
-  const meaning =
-    schema.name === 'Family' ? familyMeaning(record.peek('relationship')[0]) : EDGES[schema.name];
+  const meaning = meaningOf(record);
   const { type, turned, otherwise, role } = meaning ?? UNKNOWN;
+  const status = record.peek('status').find((one) => STATUSES.some((word) => word === one)) ?? null;
+  if (status === 'RETRACTED')
+    return [
+      unused(at, 'a retraction', `\`${record.id}\` was taken back; FollowTheMoney does not say what of it.`),
+    ];
   const sources = sourcesOf(record.take('sourceUrl').join('\n'), at);
   const [start, end] = datesOf(record, type);
   const publishedOn = edtfOf(record.peek('declarationDate')[0]);
@@ -45,13 +51,33 @@ export function edgeItems(record: FtmRecord, kinds: KindMemory): ImportItem[] {
     const id = pairs.length === 1 ? idOf('', record.id) : `${idOf('', record.id)}:${hash(one, other)}`;
     const fitting = otherwise !== undefined && !fits(type, kinds.of(from), kinds.of(to)) ? otherwise : type;
     const relation: RelationItem = { what: 'relation', at, id, type: fitting, from, to, ...facts };
-    const said = { what: 'evidence', at, relation: id, start, end, publishedOn } as const;
+    const said = stancesOf(status).map(
+      (stance) => ({ what: 'evidence', at, relation: id, stance, start, end, publishedOn }) as const,
+    );
     items.push(
       relation,
-      ...(sources.length === 0 ? [said] : sources.map((source) => ({ ...said, source: source.id }))),
+      ...(sources.length === 0
+        ? said
+        : sources.flatMap((source) => said.map((line) => ({ ...line, source: source.id })))),
     );
   }
   return items;
+}
+
+/** What the edge is, as its schema says; Liaison's own exports write types without a schema into the description. */
+function meaningOf(record: FtmRecord): EdgeMeaning | undefined {
+  const { name } = record.schema;
+  if (name === 'Family') return familyMeaning(record.peek('relationship')[0]);
+  const own = /^[A-Z]+, independent reports: \d+\. .+? \(([A-Z][A-Z0-9_]*)\)\./.exec(
+    record.peek('description')[0] ?? '',
+  );
+  const type = own?.[1];
+  const meaning = EDGES[name];
+  if (type === undefined || !sharedTerms().types.has(type) || meaning?.turned) return meaning;
+  if (name !== 'UnknownLink') return { ...meaning, type };
+  // What stands there is the type in words.
+  record.take('role');
+  return { type };
 }
 
 function fits(type: string, fromKind: string, toKind: string): boolean {

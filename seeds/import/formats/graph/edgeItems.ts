@@ -43,7 +43,7 @@ export function edgeItems(edge: RawEdge, context: EdgeContext): { items: ImportI
   const { at } = edge;
   const { prefix, mapping, madeOn } = context;
   const bag = new AttributeBag(edge.attributes);
-  const own = ownEdgeItems(edge, bag, prefix);
+  const own = ownEdgeItems(edge, bag, context);
   if (own !== null) return { items: own, drawn: bag.drawn };
   const label = labelOf(edge, bag, mapping);
   const sources = (bag.take(SOURCES, isSource) ?? '')

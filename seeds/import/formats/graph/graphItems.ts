@@ -20,6 +20,7 @@ export async function* graphItems(
   prefix: string = prefixOf(file.name, mapping),
 ): AsyncGenerator<ImportItem> {
   const kinds = new KindMemory(mapping.kind ?? 'Thing');
+  const names = new Map<string, string>();
   const told = new Set<string>();
   let drawn = 0;
   for await (const item of raw) {
@@ -32,7 +33,9 @@ export async function* graphItems(
       continue;
     }
     yield { what: 'row', at: item.at };
-    const made = itemsOf(item, { prefix, mapping, kinds, madeOn });
+    const made = itemsOf(item, { prefix, mapping, kinds, names, madeOn });
+    for (const one of made.items)
+      if (one.what === 'entity' && names.size < MOST_NAMES) names.set(one.name, one.id);
     if (made.drawn) drawn += 1;
     for (const one of made.items) if (isNews(one, told)) yield one;
   }
@@ -57,6 +60,9 @@ export function prefixOf(name: string, { ids, dataset }: GraphMapping): string {
   const file = slug(name.replace(/^.*[/\\]/, '').replace(/\.[a-z.]+$/i, '')).slice(0, 60) || 'graph';
   return dataset === undefined || dataset === file ? file : `${dataset}:${file}`;
 }
+
+/** How many names are kept for finding speakers by them. */
+const MOST_NAMES = 100_000;
 
 /** How many sources are remembered as told; later ones may be told again, which changes nothing. */
 const MOST_TOLD = 100_000;

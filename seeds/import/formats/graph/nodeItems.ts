@@ -6,7 +6,7 @@ import { hostOf } from '../shared/sources.ts';
 import { kindIdOf, kindItem, thingKind } from '../shared/terms.ts';
 import { sharedTerms } from '../shared/vocabulary.ts';
 import type { EntityItem, ImportItem } from '../../items.ts';
-import { AttributeBag } from './attributes.ts';
+import { AttributeBag, pairsIn } from './attributes.ts';
 import type { GraphMapping } from './graphMapping.ts';
 import { spellText } from './rawGraph.ts';
 import type { RawNode } from './rawGraph.ts';
@@ -29,6 +29,10 @@ export function nodeItems(
   const name = named ?? (label === '' ? bag.take(NAMES) : label);
   if (label !== '') bag.take(['label'], (text) => text.trim() === label);
   const { kind, items } = kindOf(node, bag, mapping);
+  const own = bag.take(['external_ids'], (text) => pairsIn(text).length > 0);
+  // Liaison's own exports say so; which data sets hold it now is another matter.
+  if (own !== null) bag.take(['datasets']);
+  const written = bag.take(['properties'], (text) => pairsIn(text).length > 0);
   const spell = node.spells?.[0];
   const start = edtfOf(spell?.start);
   const entity: EntityItem = {
@@ -37,7 +41,7 @@ export function nodeItems(
     id: idOf(prefix, node.id),
     kind,
     name: name ?? node.id,
-    aliases: bag.takeList(['aliases', 'alias', 'alternatenames', 'aka']),
+    aliases: bag.takeList(['aliases', 'alias', 'alternatenames', 'aka']).flatMap((text) => text.split(' | ')),
     country: countryOf(
       bag.take(['country', 'countrycode', 'nationality'], (text) => countryOf(text) !== null),
     ),
@@ -46,7 +50,10 @@ export function nodeItems(
     date: TIMED.includes(kind)
       ? (start ?? edtfOf(bag.take(['date', 'start'], (text) => edtfOf(text) !== null)))
       : null,
+    externalIds: pairsIn(own).map(({ name: scheme, value }) => ({ scheme, value })),
+    place: bag.take(['place']),
     properties: [
+      ...pairsIn(written),
       ...bag.properties(),
       ...((node.kinds?.length ?? 0) > 1 ? [{ name: 'labels', value: node.kinds?.join('; ') ?? '' }] : []),
       ...(node.spells ?? []).map((one, at) => ({

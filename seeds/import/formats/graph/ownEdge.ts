@@ -5,13 +5,16 @@ import { edtfOf } from '../shared/dates.ts';
 import { hash, idOf, relationId } from '../shared/ids.ts';
 import { asRecord, asText } from '../shared/json.ts';
 import { unused } from '../shared/skipped.ts';
+import { stancesOf } from '../shared/stancesOf.ts';
+import { pairsIn } from './attributes.ts';
 import type { AttributeBag } from './attributes.ts';
+import type { EdgeContext } from './edgeContext.ts';
 import { added } from './edgeType.ts';
 import type { RawEdge } from './rawGraph.ts';
 
 /** What Liaison derives and writes beside an edge for other programs: read back, it would be stated twice. */
 const DERIVED =
-  'relation category counts certainty originals start_earliest start_latest end_earliest end_latest start_text end_text last_reported denied_by supported_in supported_by rule dataset from_name to_name publishers label weight'.split(
+  'relation category counts certainty originals start_stated start_earliest start_latest end_earliest end_latest first_published last_reported denied_by supported_in denied_in taken_back_in dataset from_name to_name label weight'.split(
     ' ',
   );
 
@@ -19,7 +22,11 @@ const DERIVED =
  * An edge that Liaison wrote into a graph file (it bears `relation_type`), with its statements where
  * the file holds them; null for any other. A denied edge never comes back as a supported one.
  */
-export function ownEdgeItems(edge: RawEdge, bag: AttributeBag, prefix: string): ImportItem[] | null {
+export function ownEdgeItems(
+  edge: RawEdge,
+  bag: AttributeBag,
+  { prefix, names }: EdgeContext,
+): ImportItem[] | null {
   const type = bag.take(['relation_type'], (text) => TYPE_PATTERN.test(text));
   if (type === null) return null;
   const { at } = edge;
@@ -51,13 +58,11 @@ export function ownEdgeItems(edge: RawEdge, bag: AttributeBag, prefix: string): 
     about: other('about'),
     follows: other('follows'),
     amends: other('amends'),
-    properties: bag.properties(),
+    properties: [...pairsIn(bag.take(['properties'])), ...bag.properties()],
   };
-  const statements = written === null ? [] : statementsOf(relation, written, prefix);
-  // Which statement a retraction takes back is not in the file: left in, the others would stand again.
-  const retracted = statements.some((item) => item.what === 'evidence' && item.stance === 'RETRACTS');
-  if (statements.length > 0 && !retracted) return [...added(edge, type, type), relation, ...statements];
-  if (retracted || status === 'RETRACTED')
+  const statements = written === null ? [] : statementsOf(relation, written, prefix, names);
+  if (statements.length > 0) return [...added(edge, type, type), relation, ...statements];
+  if (status === 'RETRACTED')
     return [
       unused(
         at,
@@ -65,26 +70,40 @@ export function ownEdgeItems(edge: RawEdge, bag: AttributeBag, prefix: string): 
         `Part of what was said of \`${id}\` was taken back, and this format does not say what: left out. Liaison JSON keeps it.`,
       ),
     ];
-  const stance = status === 'DENIED' ? 'DENIES' : 'SUPPORTS';
-  return [...added(edge, type, type), relation, { what: 'evidence', at, relation: id, stance, start, end }];
+  const said = { what: 'evidence', at, relation: id, start, end } as const;
+  return [...added(edge, type, type), relation, ...stancesOf(status).map((stance) => ({ ...said, stance }))];
 }
 
-function statementsOf({ at, id: relation }: RelationItem, written: string, prefix: string): ImportItem[] {
-  return listOf(written).flatMap((one) => {
+function statementsOf(
+  { at, id: relation }: RelationItem,
+  written: string,
+  prefix: string,
+  names: ReadonlyMap<string, string>,
+): ImportItem[] {
+  const statements = listOf(written);
+  const retracted = new Set(statements.map((one) => asText(asRecord(one)?.retracts)));
+  return statements.flatMap((one) => {
     const fields = asRecord(one);
     const stance = STANCES.find((word) => word === fields?.stance);
     if (!fields || stance === undefined) return [];
     const source = sourceOf(at, fields.source, prefix);
     const origin = sourceOf(at, fields.origin, prefix);
+    // Speakers stand there by name; one that is a node of the file is that entity again.
     const speaker = asText(fields.speaker);
+    const party = asText(fields.onBehalfOf);
+    const known = speaker === null ? undefined : names.get(speaker);
+    const id = asText(fields.id);
     const evidence: EvidenceItem = {
       what: 'evidence',
       at,
       relation,
       stance,
       basis: BASES.find((word) => word === fields.basis),
-      speaker: speaker === null ? null : idOf(prefix, speaker),
-      attribution: asText(fields.attribution),
+      speaker: known ?? null,
+      attribution: known === undefined ? speaker : null,
+      onBehalfOf: (party === null ? undefined : names.get(party)) ?? null,
+      ...(id !== null && retracted.has(id) && { key: id }),
+      retracts: asText(fields.retracts),
       locator: asText(fields.locator),
       note: asText(fields.note),
       start: edtfOf(fields.start),
