@@ -79,7 +79,7 @@ export async function createApp({
   app.use('/graphql', rate(limits.requestsPerMinute), graphql(apollo, context));
   app.use('/mcp', rate(limits.requestsPerMinute), mcp({ schema, context, report }));
   app.use('/api/views', views({ store, schema, context, requestsPerMinute: limits.requestsPerMinute }));
-  const patiently = () => contextOf(store, keeps, { deadline: Date.now() + 60_000 });
+  const patiently = () => contextOf(seen, keeps, { deadline: Date.now() + 60_000 });
   const formats = formatsWith(runOn(schema, patiently));
   app.use('/api/export', exports({ store, formats, requestsPerMinute: limits.requestsPerMinute, report }));
   if (importer) app.use('/api/import', imports({ importer, writing, report }));

@@ -8,6 +8,8 @@ import type { GraphStore } from './store/port.ts';
 export interface Opened {
   /** As the decisions about who is who have it. */
   store: GraphStore;
+  /** The same as it was loaded: what exports hold. */
+  stored: GraphStore;
   config: Config;
 }
 
@@ -24,7 +26,8 @@ export async function openFilled(
   try {
     await store.prepare();
     const minute = { deadline: Date.now() + 60_000 };
-    if ((await store.datasets(minute)).length > 0) return { store: mergedStore(store), config };
+    if ((await store.datasets(minute)).length > 0)
+      return { store: mergedStore(store), stored: store, config };
     throw new InputError(
       `The database holds no data yet. \`npm start${data === null ? '' : ` -- --data ${data}`}\` fills it when it starts, \`npm run seed -- <folder>\` loads a folder (docs/seeds.md).`,
     );

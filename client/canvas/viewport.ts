@@ -5,7 +5,7 @@ import type { Frame, Room } from '../layout/fitRoom.ts';
 import type { Point } from '../state/types.ts';
 import type { Insets } from './controls.ts';
 
-export const ZOOM = { least: 0.05, most: 3, fitted: 1.08, near: 0.85, readable: 0.55 };
+export const ZOOM = { least: 0.05, most: 3, fitted: 1.08, near: 0.85, readable: 0.5 };
 
 const MARGIN = 8;
 /** A corner that covers more than this of a side is taken for smaller: something has to be seen. */

@@ -56,12 +56,13 @@ function rowsFor(radius: number, around: number, height: number): number {
 function ringsAround(graph: Graph, start: number): number[][] {
   const steps = breadthFirst(graph, start);
   const rings: number[][] = [];
-  const apart: number[] = [];
   for (let node = 0; node < graph.size; node++) {
-    if (node === start) continue;
-    if (steps[node] === Infinity) apart.push(node);
-    else (rings[steps[node]! - 1] ??= []).push(node);
+    if (node !== start && steps[node] !== Infinity) (rings[steps[node]! - 1] ??= []).push(node);
   }
+  // Part by part, so that what belongs together stands together.
+  const apart = components(graph)
+    .flat()
+    .filter((node) => steps[node] === Infinity);
   return apart.length > 0 ? [...rings, apart] : rings;
 }
 
@@ -73,7 +74,7 @@ function byParents(graph: Graph, ring: readonly number[], angle: ReadonlyMap<num
       return [node, known.length > 0 ? (Math.atan2(y, x) + 2.5 * Math.PI) % (2 * Math.PI) : 0];
     }),
   );
-  return [...ring].sort((one, other) => wanted.get(one)! - wanted.get(other)! || one - other);
+  return [...ring].sort((one, other) => wanted.get(one)! - wanted.get(other)!);
 }
 
 const mostLinked = (graph: Graph): number =>

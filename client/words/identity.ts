@@ -54,7 +54,6 @@ export const identity = {
     notTheSame: 'Not the same',
     cancel: 'Cancel',
     close: 'Close',
-    back: 'Back to the list',
     loading: 'Comparing names…',
     deciding: 'Writing it down…',
     mergedNow: (other: string, kept: string) =>

@@ -12,6 +12,7 @@ import { prepare, type Prepared } from './prepare.ts';
 import { pulse, Stopped } from './pulse.ts';
 import { completeEvidence, readInto, type Reading } from './reading.ts';
 import type { ImportProblem, ImportProgress, ImportReport } from './report.ts';
+import { restoreInstead } from './restoring.ts';
 import { makeReport, tellAll, type Findings } from './result.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 import { SQL } from './stage/tables.ts';
@@ -59,6 +60,8 @@ export async function importFiles(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   if (files.length === 0) throw new InputError('Expected at least one file to import, found none.');
+  const restored = await restoreInstead(store, files, options);
+  if (restored) return restored;
   const begun = Date.now();
   const prepared = await prepare(store, files, options);
   const stage = await openStage(files.map(({ name }) => name));

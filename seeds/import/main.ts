@@ -2,13 +2,18 @@
 import { Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { InputError } from '../../server/errors.ts';
+import type { GraphStore } from '../../server/store/port.ts';
 import { TERMINAL, withStore } from '../load/command.ts';
+import { loadFolder } from '../load/load.ts';
+import { problemsText } from '../load/problems.ts';
+import { summaryTable } from '../load/summary.ts';
 import { filesFromPaths } from './files/paths.ts';
 import { importFiles } from './importFiles.ts';
 import type { MappingFile } from './mapping/read.ts';
 import { reportText } from './print.ts';
 import { newProgressDisplay } from './progress.ts';
 import { openReportFile } from './reportFile.ts';
+import { isSeedFolder } from './seedFolder.ts';
 import { suggest } from './suggest/suggest.ts';
 
 interface Options {
@@ -47,6 +52,7 @@ let isRefused = false;
 const code = options.suggest
   ? await printSuggestion()
   : await withStore(TERMINAL, options.dataDir, async (store) => {
+      if (await isSeedFolder(program.args)) return loadSeeds(store);
       const files = await filesFromPaths(program.args, options.encoding);
       const mapping = options.mapping === undefined ? null : await mappingAt(options.mapping);
       const kept = options.report === undefined ? null : await openReportFile(options.report);
@@ -78,6 +84,18 @@ async function printSuggestion(): Promise<number> {
     TERMINAL.complain(error.message);
     return 1;
   }
+}
+
+/** A folder in Liaison's own format is loaded as `npm run seed` loads it. */
+async function loadSeeds(store: GraphStore): Promise<void> {
+  const summary = await loadFolder(
+    store,
+    program.args[0] ?? '',
+    pick(options, ['dryRun', 'withdrawMissing']),
+  );
+  if (summary.warnings.length > 0) TERMINAL.complain(problemsText(summary.warnings));
+  TERMINAL.say(summaryTable(summary));
+  TERMINAL.say(`Data set ${summary.dataset}: a folder of seeds, written in ${summary.batches} transactions.`);
 }
 
 async function mappingAt(file: string): Promise<MappingFile> {

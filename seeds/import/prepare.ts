@@ -55,7 +55,8 @@ export async function prepare(
       : withTables(given, readMapping({ name: 'the suggested mapping', text: suggested }));
   const table = tableFormat(read?.value ?? NO_MAPPING);
 
-  const id = datasetId(options.dataset ?? read?.value.dataset?.id, files);
+  const names = recognised.filter(({ format }) => format !== null).map(({ file }) => file.name);
+  const id = datasetId(options.dataset ?? given?.value.dataset?.id, names);
   const stored = (await store.datasets(patience())).map(({ counts: _counts, ...row }) => row);
   const before = {
     vocabulary: await store.vocabulary(patience()),
@@ -66,7 +67,7 @@ export async function prepare(
     mapping: read?.value ?? null,
     raw: { ...read?.raw, dataset: { ...(read?.raw.dataset as object | undefined), id } },
     suggested,
-    dataset: datasetRow(id, given?.value.dataset, before.dataset, files),
+    dataset: datasetRow(id, given?.value.dataset, before.dataset, names),
     terms: await readTerms(before.vocabulary, read?.vocabulary ?? null),
     before,
     isStoreEmpty: await isEmpty(store),
@@ -85,10 +86,8 @@ function withTables(given: ReadMapping | null, made: ReadMapping): ReadMapping {
   };
 }
 
-function datasetId(wanted: string | undefined, files: readonly DecodedFile[]): string {
-  const [first] = files;
-  const name = (first?.name ?? '').replace(/^.*[/\\]/, '').replace(/(?<=.)\..*$/, '');
-  const id = wanted ?? slug(name);
+function datasetId(wanted: string | undefined, names: readonly string[]): string {
+  const id = wanted ?? slug(calledBy(names));
   if (ID_PATTERN.test(id)) return id;
   throw new InputError(
     `Expected the id of the data set in lower case letters, digits and - . _ :, a letter or digit first, found "${id}". Give one by --dataset or \`dataset: { id }\` in the mapping.`,
@@ -100,18 +99,29 @@ function datasetRow(
   id: string,
   said: Mapping['dataset'],
   stored: Dataset | null,
-  files: readonly DecodedFile[],
+  names: readonly string[],
 ): Prepared['dataset'] {
-  const names = files.map(({ name }) => name.replace(/^.*[/\\]/, ''));
-  const title =
-    names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
   return {
     id,
-    title: said?.title ?? stored?.title ?? title,
+    title: said?.title ?? stored?.title ?? calledBy(names),
     description: said?.description ?? stored?.description ?? null,
     licence: said?.licence ?? stored?.licence ?? null,
     version: said?.version ?? stored?.version ?? null,
   };
+}
+
+/** What a data set is called that nobody named: a file's name without its ending; of several files, their folder's. */
+function calledBy(names: readonly string[]): string {
+  const paths = names.map((name) => name.split(/[/\\]/));
+  const [first = []] = paths;
+  const folder = first.at(-2);
+  const isOneFolder =
+    names.length > 1 &&
+    folder !== undefined &&
+    paths.every((path) => path.slice(0, -1).join('/') === first.slice(0, -1).join('/'));
+  return isOneFolder && folder !== '.' && folder !== '..'
+    ? folder
+    : (first.at(-1) ?? '').replace(/(?<=.)\..*$/, '');
 }
 
 async function isEmpty(store: GraphStore): Promise<boolean> {

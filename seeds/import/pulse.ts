@@ -7,9 +7,9 @@ export class Stopped extends Error {
 
 /** Tells how far a phase is, now and then; `add` throws Stopped once the import is to stop. */
 export interface Pulse {
-  add(count: number): void;
+  add: (count: number) => void;
   /** Tells the last of it. */
-  end(): void;
+  end: () => void;
 }
 
 const EVERY_MILLISECONDS = 200;

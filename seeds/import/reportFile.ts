@@ -5,8 +5,8 @@ import type { ImportProblem, ImportReport } from './report.ts';
 
 /** Writes a report with all of its problems as JSON, however many they are. */
 export interface ReportFile {
-  problem(problem: ImportProblem): void;
-  end(report: ImportReport): Promise<void>;
+  problem: (problem: ImportProblem) => void;
+  end: (report: ImportReport) => Promise<void>;
 }
 
 /** @throws InputError where the file can't be written. */

@@ -1,7 +1,7 @@
 import { InputError } from '../../server/errors.ts';
 
 /** The parts of a Liaison file, in the order in which they stand there. */
-export const PARTS = ['vocabulary', 'datasets', 'entities', 'sources', 'relations'] as const;
+const PARTS = ['vocabulary', 'datasets', 'entities', 'sources', 'relations'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** One record of the file, or the vocabulary as a whole. `line` counts from 1; null where the file was laid out anew. */

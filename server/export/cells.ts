@@ -12,7 +12,7 @@ export interface Column<T> {
 }
 
 /** Lists stand in one cell with this between them. */
-export const BETWEEN = ' | ';
+const BETWEEN = ' | ';
 
 /** What a node says of itself beside its id and name. */
 export const NODE_COLUMNS: ReadonlyArray<Column<Entity>> = [

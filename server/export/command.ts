@@ -41,10 +41,10 @@ export async function exportCommand(argv: readonly string[], surroundings: Surro
 
 async function run(command: ExportCommand, { env, output, complain }: Surroundings): Promise<void> {
   formatNamed(command.format, formatsWith(unasked));
-  const { store } = await openFilled(env, command.data);
+  const { store: seen, stored: store } = await openFilled(env, command.data);
   try {
-    const keeps = keptOf(store);
-    const run = runOn(createSchema(), () => contextOf(store, keeps, patience()));
+    const keeps = keptOf(seen, store);
+    const run = runOn(createSchema(), () => contextOf(seen, keeps, patience()));
     const format = formatNamed(command.format, formatsWith(run));
     const before = await store.version(patience());
     const file = await exportFile(store, { ...command, format }, patience);
@@ -68,9 +68,10 @@ async function writeWhole(pieces: AsyncIterable<string | Uint8Array>, out: strin
     await rename(part, out);
   } catch (error) {
     await rm(part, { force: true });
-    if (error instanceof Error && 'code' in error && 'path' in error)
+    const { code, path } = error as { code?: unknown; path?: unknown };
+    if (typeof code === 'string' && typeof path === 'string')
       throw new InputError(
-        `Expected a file that can be written at ${out}, got: ${error.message}. Choose another with --out.`,
+        `Expected a file that can be written at ${out}, but it can't be (${code}). Choose another with --out.`,
       );
     throw error;
   }

@@ -2,7 +2,7 @@ import type { Entity, Evidence, Relation, Source } from '../model/types.ts';
 import type { GraphStore, Lens, ReadContext, SeenRelation } from '../store/port.ts';
 
 /** How many ids one look-up names. */
-export const AT_ONCE = 500;
+const AT_ONCE = 500;
 const EVIDENCE_AT_ONCE = 100;
 
 /** Reads for an export: each look-up has a minute of its own, and none begins once nobody waits any more. */

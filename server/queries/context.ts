@@ -1,7 +1,6 @@
 import type { GraphStore, ReadContext } from '../store/port.ts';
 import type { Day, Vocabulary } from '../model/types.ts';
-import type { IdentityIndex } from './identity/identityIndex.ts';
-import type { Proposal } from './identity/proposals.ts';
+import type { IdentityIndex, Proposal } from './identity/identityIndex.ts';
 import type { NameIndex } from './names/nameIndex.ts';
 import { TimeoutError } from '../errors.ts';
 

@@ -10,6 +10,7 @@ import {
 import type { GraphQLNamedType } from 'graphql';
 import { CHANGE_KINDS } from '../../server/model/claims/change.ts';
 import { createSchema } from '../../server/graphql/schema.ts';
+import { IDENTITY_VERDICTS } from '../../server/model/identity/types.ts';
 import { BASES, CATEGORIES, CERTAINTIES, STANCES, STATUSES } from '../../server/model/types.ts';
 import { ENTITY_ORDERS, RELATION_ORDERS } from '../../server/store/port.ts';
 
@@ -51,6 +52,7 @@ describe('the schema', () => {
     ['RelationOrder', RELATION_ORDERS],
     ['EntityOrder', ENTITY_ORDERS],
     ['ChangeKind', CHANGE_KINDS],
+    ['IdentityVerdict', IDENTITY_VERDICTS],
   ])('%s has the values of the model', (name, values) => {
     const type = schema.getType(name);
     expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual([...values]);

@@ -24,7 +24,9 @@ onSqlite('the picture', (makeStore) => {
       );
       expect(covered.map((node) => node.name)).toEqual([]);
       await ask(page(), QUESTION);
-      await details(page()).getByText('Partnered').first().waitFor();
+      await details(page())
+        .getByRole('heading', { name: /^Partnered/ })
+        .waitFor();
       await page().waitForFunction(() => (window.liaisonDebug?.describe().zoom ?? 0) >= 0.85);
       const lit = (await drawn(page())).nodes.filter(({ classes }) => !classes.includes('dim'));
       expect(lit.map((node) => node.name).sort()).toEqual(['BYD', 'CATL', 'Ford', 'Geely', 'Xiaomi']);
@@ -93,7 +95,6 @@ onSqlite('the picture', (makeStore) => {
       for (const [name, options] of [
         ['wide dark', { ...WIDE, colorScheme: 'dark' as const }],
         ['phone', PHONE],
-        ['phone dark', { ...PHONE, colorScheme: 'dark' as const }],
       ] as const) {
         await open(options, '#v1&p=r:ford-xiaomi-jv');
         await details(page()).getByText('Denied by both parties').waitFor();

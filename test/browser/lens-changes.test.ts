@@ -110,6 +110,30 @@ eachEngine('what changed, in the page', (makeStore) => {
   );
 
   it(
+    'says whose changed relations are not on the canvas, and brings them there',
+    async () => {
+      await open(CHANGED);
+      await details(page())
+        .getByText(/newest first$/)
+        .waitFor();
+      const before = (await drawn(page())).nodes.map((node) => node.id).sort();
+      await page().getByRole('application').focus();
+      await page().keyboard.press('Control+a');
+      await page().keyboard.press('Delete');
+      await details(page())
+        .getByText(/^\d+ entities with relations that changed are not on the canvas\.$/)
+        .waitFor();
+      await details(page()).getByRole('button', { name: 'Show them' }).click();
+      const ids = (await drawn(page())).nodes.map((node) => node.id);
+      expect(ids).toContain('ford');
+      expect(ids.filter((id) => !before.includes(id))).toEqual([]);
+      await details(page()).getByRole('button', { name: 'Show them' }).waitFor({ state: 'detached' });
+      watched.expectClean();
+    },
+    SLOW,
+  );
+
+  it(
     'is accessible in the dark and at 390 pixels, and nothing overflows',
     async () => {
       await open(CHANGED, { ...WIDE, colorScheme: 'dark' });

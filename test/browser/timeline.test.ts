@@ -100,7 +100,9 @@ onSqlite('the timeline', (makeStore) => {
     async () => {
       await open({ ...WIDE, reducedMotion: 'no-preference' });
       await ask(page(), QUESTION);
-      await details(page()).getByText('Partnered').first().waitFor();
+      await details(page())
+        .getByRole('heading', { name: /^Partnered/ })
+        .waitFor();
       await page().getByRole('button', { name: /^Play/ }).click();
       await page().waitForFunction(() => /[&#]a=/.test(location.hash));
       const first = await field(page(), 'a');
@@ -111,7 +113,9 @@ onSqlite('the timeline', (makeStore) => {
       await page().getByRole('region', { name: 'The day asked about is not today' }).waitFor();
       await page().keyboard.press('Control+z');
       await hasField(page(), 'a', null);
-      await details(page()).getByText('Partnered').first().waitFor();
+      await details(page())
+        .getByRole('heading', { name: /^Partnered/ })
+        .waitFor();
       watched().expectClean();
     },
     SLOW,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from '@jest/globals';
 import { eachEngine } from '../support/engines.ts';
 import { seriousFaults } from './axe.ts';
-import { clipboard, command, drawn, menuOf } from './journey.ts';
+import { QUESTION, ask, clipboard, command, details, drawn, menuOf } from './journey.ts';
 import { PHONE, SLOW, WIDE, usePage } from './usePage.ts';
 
 eachEngine('views in the page', (makeStore, engine) => {
@@ -129,6 +129,37 @@ eachEngine('views in the page', (makeStore, engine) => {
   );
 
   const once = engine === 'sqlite' ? it : it.skip;
+  once(
+    'hold the answer that stood beside the picture when they are frozen: it is not asked anew (that is the page)',
+    async () => {
+      await ask(page(), QUESTION);
+      await details(page())
+        .getByRole('heading', { name: /^Partnered/ })
+        .waitFor();
+      const sentence = await details(page()).locator('p').first().innerText();
+      await command(page(), 'freeze');
+      const message = page()
+        .getByRole('status')
+        .filter({ hasText: /^Frozen/ });
+      await message.first().waitFor();
+      const address = await clipboard(page());
+      const asked: string[] = [];
+      await open(WIDE, '');
+      page().on('request', (request) => {
+        if (/partners\(/.test(request.postData() ?? '')) asked.push(request.postData() ?? '');
+      });
+      await page().goto('about:blank');
+      await page().goto(`/${hashOf(address)}`);
+      await page().getByRole('region', { name: 'Frozen view' }).waitFor();
+      await details(page())
+        .getByRole('heading', { name: /^Partnered/ })
+        .waitFor();
+      expect(await details(page()).locator('p').first().innerText()).toBe(sentence);
+      expect(asked).toEqual([]);
+    },
+    SLOW,
+  );
+
   once(
     'have a window free of serious faults of accessibility (the page is the same on both engines)',
     async () => {

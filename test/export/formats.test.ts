@@ -76,7 +76,10 @@ eachEngine('exports', (makeStore) => {
       id: edge.attributes.id ?? '',
       label: edge.attributes.label ?? '',
       ...Object.fromEntries(
-        all(edge, 'attvalue').map(({ attributes }) => [attributes.for, attributes.value]),
+        all(edge, 'attvalue').map(({ attributes }): [string, string] => [
+          attributes.for ?? '',
+          attributes.value ?? '',
+        ]),
       ),
     })) as Array<{ id: string; label: string; status: string; counts: string; evidence: string }>;
     expect(edges.map(({ id }) => id).sort()).toEqual(drawn);
@@ -102,7 +105,7 @@ eachEngine('exports', (makeStore) => {
       const used = new Set(
         all(gexf, part).flatMap((one) => all(one, 'attvalue').map(({ attributes }) => attributes.for)),
       );
-      expect([...used].filter((name) => !known.has(name!))).toEqual([]);
+      expect([...used].filter((name) => !known.has(name))).toEqual([]);
       expect(used.size).toBeGreaterThan(4);
     }
     const spells = all(gexf, 'spell').map(

@@ -109,6 +109,16 @@ describe('meetings', () => {
     expect(matrix.cell('a', 'c')).toMatchObject({ standing: 1 });
     expect(matrix.people).toEqual(['a', 'b', 'c']);
   });
+
+  it('counts no one as having met who denies having been there, whichever of two that is', () => {
+    const attended = (id: string, from: string, status: 'REPORTED' | 'DENIED') =>
+      relation({ id, from, to: 'dinner', category: 'ATTENDANCE', status });
+    for (const group of [
+      [attended('1', 'a', 'DENIED'), attended('2', 'b', 'REPORTED')],
+      [attended('2', 'b', 'REPORTED'), attended('1', 'a', 'DENIED')],
+    ])
+      expect(meetings(data, group).cell('a', 'b')).toMatchObject({ standing: 0, denied: 1 });
+  });
 });
 
 describe('sorted', () => {

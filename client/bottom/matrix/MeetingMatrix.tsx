@@ -67,12 +67,13 @@ function CellButton({ cell, one, other, name }: CellButtonProps) {
   const [first, ...more] = relations;
   const open = () => {
     const { reveal } = liaison.getState().actions;
-    const [event] = cell.events;
+    const [event] = places;
     if (!cell.direct && event !== undefined) reveal({ show: 'entity', id: event });
     else if (first && more.length === 0) reveal({ show: 'relation', id: first });
     else reveal({ show: 'bundle', ends: [one, other] });
   };
-  const where = cell.events.map(name);
+  const places = standing > 0 ? cell.events : cell.deniedEvents;
+  const where = places.map(name);
   const met =
     standing > 0
       ? text.bottom.met(name(one), name(other), standing)

@@ -5,11 +5,21 @@ export interface Cell {
   standing: number;
   denied: number;
   relations: string[];
-  /** Ids of the events and meetings where it happened. */
+  /** Ids of the events and meetings where it happened, and of those where it is denied. */
   events: string[];
+  deniedEvents: string[];
   /** Whether a relation says that the two met; else they attended the same meeting. */
   direct: boolean;
 }
+
+const NOTHING: Cell = {
+  standing: 0,
+  denied: 0,
+  relations: [],
+  events: [],
+  deniedEvents: [],
+  direct: false,
+};
 
 /** Who met whom: people in the order of how many they met, and the cells by pair. */
 export interface Matrix {
@@ -27,20 +37,23 @@ export function meetings(data: GraphData, relations: readonly GraphRelation[]): 
   const note = (one: string, other: string, relation: GraphRelation) => {
     if (one === other) return;
     const key = keyOf(one, other);
-    const cell = cells.get(key) ?? { standing: 0, denied: 0, relations: [], events: [], direct: false };
-    const denied = relation.status === 'DENIED' || relation.status === 'RETRACTED';
+    const cell = cells.get(key) ?? { ...NOTHING };
+    const denied = isDenied(relation);
+    const kind = denied ? 'deniedEvents' : 'events';
     cells.set(key, {
+      ...cell,
       standing: cell.standing + (denied ? 0 : 1),
       denied: cell.denied + (denied ? 1 : 0),
       relations: [...cell.relations, relation.id],
-      events: [...new Set([...cell.events, ...eventsOf(relation)])],
+      [kind]: [...new Set([...cell[kind], ...eventsOf(relation)])],
       direct: cell.direct || relation.category === 'CONTACT',
     });
     for (const [from, to] of [
       [one, other],
       [other, one],
     ] as const) {
-      met.set(from, (met.get(from) ?? new Set()).add(to));
+      const others = met.get(from) ?? new Set();
+      met.set(from, denied ? others : others.add(to));
     }
   };
   for (const relation of relations) {
@@ -48,7 +61,8 @@ export function meetings(data: GraphData, relations: readonly GraphRelation[]): 
   }
   for (const group of attendances(data, relations)) {
     group.forEach((one, index) =>
-      group.slice(index + 1).forEach((other) => note(one.from, other.from, other)),
+      // Who is said to have been there and denies it has met no one by it.
+      group.slice(index + 1).forEach((other) => note(one.from, other.from, isDenied(one) ? one : other)),
     );
   }
   const people = [...met.keys()].sort(
@@ -58,6 +72,8 @@ export function meetings(data: GraphData, relations: readonly GraphRelation[]): 
   );
   return { people, cell: (one, other) => cells.get(keyOf(one, other)) ?? null };
 }
+
+const isDenied = ({ status }: GraphRelation): boolean => status === 'DENIED' || status === 'RETRACTED';
 
 /** Where a contact happened: its event, or the meeting that was attended. */
 const eventsOf = (relation: GraphRelation): string[] =>

@@ -15,7 +15,13 @@ export function request<Answer, Variables extends object>(
   const [, operation = ''] = /^\s*query (\w+)/.exec(asked.text) ?? [];
   const answer = answers[operation];
   if (answer) return Promise.resolve(answer(variables) as Answer);
-  return Promise.reject(
-    new RequestFailure('REFUSED', 'This file holds what was seen when it was written. Ask Liaison itself.'),
-  );
+  return Promise.reject(notHere());
 }
+
+/** Nothing is changed from a file. */
+export function change(): Promise<never> {
+  return Promise.reject(notHere());
+}
+
+const notHere = (): RequestFailure =>
+  new RequestFailure('REFUSED', 'This file holds what was seen when it was written. Ask Liaison itself.');

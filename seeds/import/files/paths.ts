@@ -35,7 +35,7 @@ async function filesUnder(folder: string): Promise<string[]> {
   const nested = await Promise.all(
     entries.map((entry) => {
       const inside = path.join(folder, entry.name);
-      return entry.isDirectory() ? filesUnder(inside) : [inside];
+      return entry.isDirectory() ? filesUnder(inside) : Promise.resolve([inside]);
     }),
   );
   return nested.flat();

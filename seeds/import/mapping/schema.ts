@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BASES } from '../../../server/model/types.ts';
 import { ID_PATTERN, TYPE_PATTERN } from '../../load/shapes.ts';
-import { condition, date, format, formats, pattern, patterns, value } from './values.ts';
+import { asList, condition, date, format, formats, pattern, patterns, value } from './values.ts';
 
 /** What a mapping may say, checked and in its full form. docs/import.md says it for people. */
 
@@ -9,8 +9,8 @@ const id = z
   .string()
   .regex(ID_PATTERN, 'Expected an id: lower case letters, digits and - . _ :, a letter or digit first.');
 const basis = z.enum(BASES);
-const texts = z.preprocess((given) => (Array.isArray(given) ? given : [given]), z.array(z.string()).min(1));
-const values = z.preprocess((given) => (Array.isArray(given) ? given : [given]), z.array(value));
+const texts = z.preprocess(asList, z.array(z.string()).min(1));
+const values = z.preprocess(asList, z.array(value));
 const type = z.string().regex(TYPE_PATTERN, 'Expected a relation type: upper case letters, digits and _.');
 
 const dataset = z.strictObject({
@@ -160,7 +160,7 @@ export const mapping = z.strictObject({
   dataset: dataset.optional(),
   source: source.optional(),
   basis: basis.optional(),
-  dates: z.preprocess((given) => (Array.isArray(given) ? given : [given]), z.array(format)).optional(),
+  dates: z.preprocess(asList, z.array(format)).optional(),
   /** Kinds and relation types to add, as in a seed file. Checked by the rules of seeding. */
   vocabulary: z.unknown().optional(),
   tables: z.array(table).default([]),

@@ -20,8 +20,8 @@ export const pattern = z.string().transform((source, context) => {
 });
 
 const word = z.union([z.string(), z.number(), z.boolean()], 'Expected a text.').transform(String);
-const words = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(word));
-export const patterns = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(pattern));
+const words = z.preprocess(asList, z.array(word));
+export const patterns = z.preprocess(asList, z.array(pattern));
 
 const test = z.preprocess(
   (value) => (isRecord(value) ? value : { is: value }),
@@ -38,7 +38,7 @@ export type Test = z.output<typeof test>;
 
 /** Columns with what must hold of each; a list of such mappings: one of them must hold. */
 export const condition = z.preprocess(
-  (value) => (Array.isArray(value) ? value : [value]),
+  asList,
   z.array(z.record(z.string(), test)).min(1),
 );
 export type Condition = z.output<typeof condition>;
@@ -61,7 +61,7 @@ const alternative = z.preprocess(
 
 /** A text: the first alternative that gives one. */
 export const value = z.preprocess(
-  (given) => (Array.isArray(given) ? given : [given]),
+  asList,
   z.array(alternative).min(1),
 );
 export type Value = z.output<typeof value>;
@@ -74,7 +74,7 @@ export const format = z
     'Expected a date format of YYYY, YY, MM, M, MMM, MMMM, DD, D and signs, such as DD/MM/YYYY.',
   );
 export const formats = z.preprocess(
-  (given) => (Array.isArray(given) ? given : [given]),
+  asList,
   z.array(format).min(1),
 );
 
@@ -100,10 +100,16 @@ const dateAlternative = z.preprocess(
 );
 /** A date: the first alternative that gives one. */
 export const date = z.preprocess(
-  (given) => (Array.isArray(given) ? given : [given]),
+  asList,
   z.array(dateAlternative).min(1),
 );
 export type DateValue = z.output<typeof date>;
+
+/** One alone stands for a list of one; nothing stays nothing. */
+export function asList(given: unknown): unknown[] | undefined {
+  if (given === undefined || given === null) return undefined;
+  return Array.isArray(given) ? (given as unknown[]) : [given];
+}
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -58,7 +58,13 @@ async function* readTable(
     }
     emit({ what: 'row', at });
     if (fault) emit({ what: 'skipped', at, ...fault, severity: 'bad' });
-    else reader?.read(fields, at, emit);
+    else {
+      const found: ImportItem[] = [];
+      reader?.read(fields, at, (item) => void found.push(item));
+      // Half of a row may say what the whole does not: an end that can't be read is not no end.
+      const isBroken = found.some((item) => item.what === 'skipped' && item.severity === 'bad');
+      items.push(...(isBroken ? found.filter(({ what }) => what === 'skipped') : found));
+    }
   };
   for await (const piece of rows) {
     piece.forEach(take);
@@ -76,11 +82,12 @@ export async function headOf(file: ImportFile): Promise<string> {
   return head.slice(0, HEAD_CHARACTERS);
 }
 
-/** Names of columns as a mapping writes them: a nameless one is `column 3`, a repeated one `Name (2)`. */
+/** Names of columns as a mapping writes them: a nameless one is `column 3`, a repeated one `Name (2)`; braces and a first @ are left out. */
 export function columnNames(header: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return header.map((written, index) => {
-    const name = written.replace(/\s+/g, ' ').trim() || `column ${index + 1}`;
+    const name =
+      written.replace(/\s+/g, ' ').trim().replace(/^@/, '').replace(/[{}]/g, '') || `column ${index + 1}`;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return times === 1 ? name : `${name} (${times})`;

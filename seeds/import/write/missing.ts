@@ -4,7 +4,6 @@ import { foldAll } from '../../load/histories.ts';
 import { lookUp, lookUpFollowed, lookUpFollowers, lookUpSources, lookUpStanding } from '../../load/lookup.ts';
 import type { LoadCounts } from '../../load/summary.ts';
 import type { Scratch } from '../stage/database.ts';
-import { SQL } from '../stage/tables.ts';
 import type { Writer } from './writer.ts';
 
 const AT_ONCE = 500;

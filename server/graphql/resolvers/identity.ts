@@ -7,7 +7,7 @@ import { keepApart, mergeEntities, undoDecision } from '../../queries/identity/d
 import type { Decided } from '../../queries/identity/decide.ts';
 import { decisionsOf, pageOfDecisions } from '../../queries/identity/decisions.ts';
 import { pageOfProposals, possiblySame } from '../../queries/identity/proposals.ts';
-import type { Proposal } from '../../queries/identity/proposals.ts';
+import type { Proposal } from '../../queries/identity/identityIndex.ts';
 import { sourcesOfEntity } from '../../queries/identity/sources.ts';
 import { LIMITS } from '../../queries/limits.ts';
 import { lensOf } from '../../queries/lens.ts';

@@ -13,6 +13,9 @@ export interface ScoredPair extends IdentityScore {
   right: string;
 }
 
+/** A pair as a row of a page. */
+export type Proposal = ScoredPair & { id: string };
+
 /** All stored entities in memory, with their names taken apart. */
 export interface IdentityIndex {
   /** Ids of the entities that may be the one described, its own among them if it is stored. */

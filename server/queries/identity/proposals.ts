@@ -5,12 +5,9 @@ import type { GraphStore, Page, PageRequest, ReadContext } from '../../store/por
 import { checkId } from '../checks/bounds.ts';
 import type { Reading } from '../context.ts';
 import { bestFirst, isProposable } from './identityIndex.ts';
-import type { IdentityIndex, ScoredPair } from './identityIndex.ts';
+import type { IdentityIndex, Proposal, ScoredPair } from './identityIndex.ts';
 import { pairKey, standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
-
-/** A pair as a row of a page. */
-export type Proposal = ScoredPair & { id: string };
 
 /**
  * The pairs that may be one, best first, as the decisions leave them: what was merged is compared as

@@ -15,7 +15,7 @@ import { mergedWalks } from './walks.ts';
  * store itself. Where nothing is merged every read is the store's own.
  *
  * Left as the store gives them: what data sets hold (counts, ids), statuses, which follow from who
- * the parties were when the evidence was written.
+ * the parties were when the evidence was written (docs/identity.md).
  */
 export function mergedStore(store: GraphStore): GraphStore {
   const kept = keptOverlay(store);

@@ -14,7 +14,7 @@ export const sample = (name: string): string => join(here, 'samples', name);
 export const datasets = resolve(here, '../../../../shared/datasets');
 
 /** A file of the disk, read in pieces of `size` characters or so. */
-export const fileAt = (path: string, size = 65_536): ImportFile => ({
+const fileAt = (path: string, size = 65_536): ImportFile => ({
   name: basename(path),
   size: null,
   text: () => createReadStream(path, { encoding: 'utf8', highWaterMark: size }) as AsyncIterable<string>,
@@ -57,7 +57,7 @@ export async function readAll(
 }
 
 /** The format that a file is held to be; throws when there is none. */
-export function recognised(name: string, head: string): Format {
+function recognised(name: string, head: string): Format {
   const format = formats.find((one) => one.recognizes(name, head.slice(0, 65_536)));
   if (!format) throw new Error(`Expected a known format, found none for ${name}.`);
   return format;

@@ -171,7 +171,7 @@ export const questions = fc.array(
   { minLength: 6, maxLength: 6 },
 );
 
-export const ENTITIES: Entity[] = IDS.map((id, index) =>
+const ENTITIES: Entity[] = IDS.map((id, index) =>
   entity({
     id,
     kind: index % 2 ? 'Person' : 'Company',

@@ -74,10 +74,10 @@ function meaningOf(record: FtmRecord): EdgeMeaning | undefined {
   const type = own?.[1];
   const meaning = EDGES[name];
   if (type === undefined || !sharedTerms().types.has(type) || meaning?.turned) return meaning;
-  if (name !== 'UnknownLink') return { ...meaning, type };
+  if (name !== 'UnknownLink') return { ...meaning, type, otherwise: meaning?.type };
   // What stands there is the type in words.
   record.take('role');
-  return { type };
+  return { type, otherwise: 'RELATED_TO' };
 }
 
 function fits(type: string, fromKind: string, toKind: string): boolean {

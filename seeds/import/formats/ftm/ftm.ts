@@ -7,10 +7,9 @@ import type { JsonRecord } from '../shared/jsonRecords.ts';
 import { NewTerms } from '../shared/NewTerms.ts';
 import { bad, unused } from '../shared/skipped.ts';
 import { edgeItems } from './edgeItems.ts';
-import { lineage } from './model.ts';
-import { nodeItems } from './nodeItems.ts';
+import { kindOfRecord, nodeItems } from './nodeItems.ts';
 import { FtmRecord } from './record.ts';
-import { ftmTerms, kindOf } from './terms.ts';
+import { ftmTerms } from './terms.ts';
 
 /** FollowTheMoney, an entity a line, as OpenSanctions, Aleph and `ftm` write it. */
 export const ftm: Format = {
@@ -68,7 +67,7 @@ async function kindsOf(files: readonly ImportFile[], records: Records): Promise<
     for await (const found of records(file)) {
       const record = 'problem' in found ? null : FtmRecord.read(found.value, found.at);
       if (record instanceof FtmRecord && !record.schema.edge)
-        kinds.keep(idOf('', record.id), kindOf(lineage(record.schema)));
+        kinds.keep(idOf('', record.id), kindOfRecord(record));
     }
   return kinds;
 }

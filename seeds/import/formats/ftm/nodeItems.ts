@@ -7,7 +7,7 @@ import { unused } from '../shared/skipped.ts';
 import { hostOf, sourcesOf } from '../shared/sources.ts';
 import { lineage, propertyType } from './model.ts';
 import type { FtmRecord } from './record.ts';
-import { kindOf } from './terms.ts';
+import { kindIn, kindOf } from './terms.ts';
 
 const ALIASES = ['alias', 'weakAlias', 'previousName', 'abbreviation'];
 const COUNTRIES = ['country', 'jurisdiction', 'mainCountry', 'nationality', 'citizenship', 'flag'];
@@ -24,11 +24,14 @@ const NAMES = [
 const isCountry = (text: string) => countryOf(text) !== null;
 const isAddress = (text: string) => /^https?:\/\//.test(text) && hostOf(text) !== null;
 
+export const kindOfRecord = (record: FtmRecord): string =>
+  kindIn(record.peek('keywords')) ?? kindOf(lineage(record.schema));
+
 /** A node of FollowTheMoney as an entity, with a relation for each other entity that it names. */
 export function nodeItems(record: FtmRecord, kinds: KindMemory): ImportItem[] {
   const { at, schema } = record;
   const id = idOf('', record.id);
-  const kind = kindOf(lineage(schema));
+  const kind = kindOfRecord(record);
   const relations = [...sanctions(record, id), ...references(record, id, kinds)];
   const sources = sourcesOf(record.take('sourceUrl').join('\n'), at);
   const { name, aliases } = namesOf(record);

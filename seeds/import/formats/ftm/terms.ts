@@ -1,4 +1,5 @@
 import type { KindItem, Place, TypeItem } from '../../items.ts';
+import { sharedTerms } from '../shared/vocabulary.ts';
 import { kindItem, linkedType, thingKind, typeItem } from '../shared/terms.ts';
 
 /** What schemata are in Liaison's kinds; a schema that is not here is what the one that it extends is. */
@@ -18,6 +19,11 @@ const KINDS: Readonly<Record<string, string>> = {
   Project: 'Project',
   Thing: 'Thing',
 };
+
+/** Our own exports name a kind without a schema in the keywords. */
+export function kindIn(keywords: readonly string[]): string | null {
+  return keywords.find((word) => sharedTerms().kinds.some(({ id }) => id === word)) ?? null;
+}
 
 /** The kind of an entity, from its schema and those that it extends, the nearest first. */
 export function kindOf(schemata: readonly string[]): string {

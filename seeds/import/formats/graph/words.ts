@@ -33,8 +33,16 @@ export function kindOfWord(word: string): string | null {
 
 /** The first pattern that fits an edge's label; null: none. */
 export function ruleOfLabel(label: string): LabelRule | null {
-  return words().rules.find(({ pattern }) => pattern.test(label)) ?? null;
+  const known = found.get(label);
+  if (known !== undefined) return known;
+  const rule = words().rules.find(({ pattern }) => pattern.test(label)) ?? null;
+  if (found.size < MOST_FOUND) found.set(label, rule);
+  return rule;
 }
+
+/** Files use a few labels many times: what was found for the first so many is kept. */
+const MOST_FOUND = 10_000;
+const found = new Map<string, LabelRule | null>();
 
 function words() {
   if (read === undefined) {
