@@ -81,7 +81,8 @@ export async function createApp({
   app.use('/api/views', views({ store, schema, context, requestsPerMinute: limits.requestsPerMinute }));
   const patiently = () => contextOf(seen, keeps, { deadline: Date.now() + 60_000 });
   const formats = formatsWith(runOn(schema, patiently));
-  app.use('/api/export', exports({ store, formats, requestsPerMinute: limits.requestsPerMinute, report }));
+  const stores = { stored: store, seen };
+  app.use('/api/export', exports({ stores, formats, requestsPerMinute: limits.requestsPerMinute, report }));
   if (importer) app.use('/api/import', imports({ importer, writing, report }));
   app.use(page(client));
   app.use(notFound, failures(report));

@@ -1,17 +1,18 @@
 import { Suspense, lazy } from 'react';
+import { whenReachable } from '../api/whenReachable.ts';
 import { useDialogs } from './dialogs.ts';
 import { useChooser } from './expand.ts';
 
-const Palette = lazy(() => import('../palette/Palette.tsx'));
-const KeysDialog = lazy(() => import('./KeysDialog.tsx'));
-const ExpandChooser = lazy(() => import('./ExpandChooser.tsx'));
-const PathsDialog = lazy(() => import('../paths/PathsDialog.tsx'));
-const NoteDialog = lazy(() => import('./NoteDialog.tsx'));
-const ViewsDialog = lazy(() => import('./take/ViewsDialog.tsx'));
-const ExportDialog = lazy(() => import('./take/ExportDialog.tsx'));
-const ImportDialog = lazy(() => import('../imports/ImportDialog.tsx'));
-const IdentityDialog = lazy(() => import('../identity/IdentityDialog.tsx'));
-const HiddenDialog = lazy(() => import('./HiddenDialog.tsx'));
+const Palette = lazy(() => whenReachable(() => import('../palette/Palette.tsx')));
+const KeysDialog = lazy(() => whenReachable(() => import('./KeysDialog.tsx')));
+const ExpandChooser = lazy(() => whenReachable(() => import('./ExpandChooser.tsx')));
+const PathsDialog = lazy(() => whenReachable(() => import('../paths/PathsDialog.tsx')));
+const NoteDialog = lazy(() => whenReachable(() => import('./NoteDialog.tsx')));
+const ViewsDialog = lazy(() => whenReachable(() => import('./take/ViewsDialog.tsx')));
+const ExportDialog = lazy(() => whenReachable(() => import('./take/ExportDialog.tsx')));
+const ImportDialog = lazy(() => whenReachable(() => import('../imports/ImportDialog.tsx')));
+const IdentityDialog = lazy(() => whenReachable(() => import('../identity/IdentityDialog.tsx')));
+const HiddenDialog = lazy(() => whenReachable(() => import('./HiddenDialog.tsx')));
 
 /** The window that lies over the page, if one does; its code comes when it is first opened. */
 export function Windows() {

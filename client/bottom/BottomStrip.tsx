@@ -1,6 +1,7 @@
 import { ChartGantt, ChevronDown, ChevronUp } from 'lucide-react';
 import { Suspense, lazy, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { whenReachable } from '../api/whenReachable.ts';
 import { useLiaison } from '../state/index.ts';
 import type { View } from '../state/index.ts';
 import { text } from '../text.ts';
@@ -13,9 +14,9 @@ import styles from './BottomStrip.module.css';
 import { useRelationsInView } from './inView.ts';
 import { isUndated } from './timeline/bars.ts';
 
-const Timeline = lazy(() => import('./timeline/Timeline.tsx'));
-const RelationTable = lazy(() => import('./table/RelationTable.tsx'));
-const MeetingMatrix = lazy(() => import('./matrix/MeetingMatrix.tsx'));
+const Timeline = lazy(() => whenReachable(() => import('./timeline/Timeline.tsx')));
+const RelationTable = lazy(() => whenReachable(() => import('./table/RelationTable.tsx')));
+const MeetingMatrix = lazy(() => whenReachable(() => import('./matrix/MeetingMatrix.tsx')));
 
 type Bottom = NonNullable<View['bottom']>;
 

@@ -1,13 +1,14 @@
 import { Suspense, lazy } from 'react';
 import type { RefObject } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
+import { whenReachable } from '../api/whenReachable.ts';
 import { closeDialog, useDialogs } from '../app/dialogs.ts';
 import { text } from '../text.ts';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { Window } from '../ui/Window.tsx';
 import styles from './Filters.module.css';
 
-const FiltersForm = lazy(() => import('./FiltersForm.tsx'));
+const FiltersForm = lazy(() => whenReachable(() => import('./FiltersForm.tsx')));
 
 interface FiltersDialogProps {
   /** The button beside which they stand; on a phone they stand over the page. */

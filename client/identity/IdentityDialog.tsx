@@ -10,6 +10,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Window } from '../ui/Window.tsx';
 import { Comparison } from './Comparison.tsx';
 import { ReviewList } from './ReviewList.tsx';
+import { Step } from './Step.tsx';
 
 const words = text.identity;
 
@@ -29,9 +30,13 @@ export default function IdentityDialog() {
       {isPair ? (
         <Pair left={left} right={right} />
       ) : chosen ? (
-        <Comparison proposal={chosen} onDone={() => setChosen(null)} />
+        <Step key="pair">
+          <Comparison proposal={chosen} onDone={() => setChosen(null)} />
+        </Step>
       ) : (
-        <ReviewList onCompare={setChosen} />
+        <Step key="list">
+          <ReviewList onCompare={setChosen} />
+        </Step>
       )}
     </Window>
   );

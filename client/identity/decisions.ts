@@ -40,7 +40,7 @@ export async function takeBack(decision: IdentityDecision, decided: Decided): Pr
       decision.merged.map(({ id }) => id),
       decision.kept.id,
     );
-  say(words.separated(decision.merged.map(({ name }) => name).join(` ${words.and} `)));
+  say(words.separated(decision.merged.map(({ name }) => name)));
 }
 
 /** Everything that the page holds is read anew. */

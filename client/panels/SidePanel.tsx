@@ -1,5 +1,6 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { Suspense, lazy, useEffect, useRef } from 'react';
+import { whenReachable } from '../api/whenReachable.ts';
 import { PanelCommands } from '../palette/PanelCommands.tsx';
 import { useLiaison } from '../state/index.ts';
 import type { Panel, Question } from '../state/index.ts';
@@ -13,9 +14,13 @@ import { SheetHandle } from './SheetHandle.tsx';
 import styles from './SidePanel.module.css';
 import { StartPanel } from './start/StartPanel.tsx';
 
-const Details = lazy(() => import('./Details.tsx'));
-const ChangesPanel = lazy(() => import('./changes/ChangesPanel.tsx'));
-const PathsPanel = lazy(() => import('../paths/PathsPanel.tsx'));
+const loadDetails = () => import('./Details.tsx');
+const Details = lazy(() => whenReachable(loadDetails));
+const ChangesPanel = lazy(() => whenReachable(() => import('./changes/ChangesPanel.tsx')));
+const PathsPanel = lazy(() => whenReachable(() => import('../paths/PathsPanel.tsx')));
+
+/** Milliseconds after which nothing of the opening waits for the network any more. */
+const SOON = 2500;
 
 /** The details of what is selected or asked; on a phone a sheet over the canvas that can be pulled up. */
 export function SidePanel() {
@@ -24,6 +29,11 @@ export function SidePanel() {
   const { leave, reveal } = useLiaison((state) => state.actions);
   const changes = useLiaison((state) => state.view.changes);
   const marks = useMarks();
+  useEffect(() => {
+    // Most will open one, and the server may be away by then.
+    const timer = setTimeout(() => void loadDetails().catch(() => undefined), SOON);
+    return () => clearTimeout(timer);
+  }, []);
   const scroller = useRef<HTMLDivElement>(null);
   const key = JSON.stringify(panel);
   useEffect(() => {

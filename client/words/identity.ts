@@ -21,8 +21,10 @@ export const identity = {
     because: (by: string, day: string, reason: string) => `${by}, ${day}: ${reason}`,
     separate: 'Separate again',
     takeBack: 'Take back',
-    separated: (names: string) =>
-      `${names} ${names.includes(' and ') ? 'stand' : 'stands'} on its own again.`,
+    separated: (names: readonly string[]) =>
+      names.length === 1
+        ? `${names[0] ?? ''} stands on its own again.`
+        : `${names.join(' and ')} stand on their own again.`,
     takenBack: 'Taken back. It may be proposed again.',
     compareTitle: 'Are these the same?',
     reviewTitle: 'Possible duplicates',

@@ -36,7 +36,7 @@ export function reportText(report: ImportReport): string {
 }
 
 /** `data/gifts.csv:17:3`, which editors and terminals open. */
-export function placeText({ file, line, column, path }: Place): string {
+function placeText({ file, line, column, path }: Place): string {
   const at =
     line === null
       ? path === undefined

@@ -27,9 +27,9 @@ export interface Terms {
  */
 export async function readTerms(stored: Vocabulary, mapping: Tree | null): Promise<Terms> {
   const problems = newProblems();
-  const base = empty();
-  for (const tree of parseYaml(await readFile(BASE_VOCABULARY, 'utf8'), 'seeds/vocabulary.yaml', problems))
-    if (tree.is === 'mapping') collectVocabulary(vocabularyOf(tree), base, problems);
+  shared ??= readShared();
+  const { kinds, relationTypes, categories } = await shared;
+  const base = { kinds: [...kinds], relationTypes: [...relationTypes], categories: [...categories] };
   base.kinds.push(...beyond(base.kinds, stored.kinds));
   base.relationTypes.push(...beyond(base.relationTypes, stored.relationTypes));
   const added = empty();
@@ -70,6 +70,17 @@ export async function readTerms(stored: Vocabulary, mapping: Tree | null): Promi
         .map((problem) => ({ problem, item: items.get(problem.spot) ?? null }));
     },
   };
+}
+
+/** Read once, however many imports there are. */
+let shared: Promise<VocabularyDraft> | undefined;
+
+async function readShared(): Promise<VocabularyDraft> {
+  const problems = newProblems();
+  const draft = empty();
+  for (const tree of parseYaml(await readFile(BASE_VOCABULARY, 'utf8'), 'seeds/vocabulary.yaml', problems))
+    if (tree.is === 'mapping') collectVocabulary(vocabularyOf(tree), draft, problems);
+  return draft;
 }
 
 function run(base: VocabularyDraft, added: VocabularyDraft, problems: ReturnType<typeof newProblems>): void {

@@ -62,6 +62,9 @@ export async function checkFile(
       if (known.sources.has(id)) tell(line, `the source ${id} stands there twice.`);
       known.sources.add(id);
       for (const other of basedOn) want('sources', other, line);
+    } else if (part === 'decisions') {
+      const { kept, merged } = readers.decisions(value);
+      for (const entity of [kept, ...merged]) want('entities', entity, line);
     } else {
       const { id, type, from, to, event, evidence, about, follows, amends } = readers.relations(value);
       if (known.relations.has(id)) tell(line, `the relation ${id} stands there twice.`);

@@ -1,7 +1,7 @@
 import { InputError } from '../../server/errors.ts';
 
 /** The parts of a Liaison file, in the order in which they stand there. */
-const PARTS = ['vocabulary', 'datasets', 'entities', 'sources', 'relations'] as const;
+const PARTS = ['vocabulary', 'datasets', 'entities', 'sources', 'relations', 'decisions'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** One record of the file, or the vocabulary as a whole. `line` counts from 1; null where the file was laid out anew. */
@@ -13,7 +13,13 @@ export interface Piece {
 
 /** How a file begins that stands a record a line. */
 const BEGINNING = ['{', '"format": "liaison",'];
-const LISTS: ReadonlySet<string> = new Set<Part>(['datasets', 'entities', 'sources', 'relations']);
+const LISTS: ReadonlySet<string> = new Set<Part>([
+  'datasets',
+  'entities',
+  'sources',
+  'relations',
+  'decisions',
+]);
 
 /**
  * The records of a Liaison file, one after another. As Liaison writes it, each stands on a line of its

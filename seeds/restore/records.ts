@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IdentityDecision } from '../../server/model/identity/decision.ts';
 import { evidenceId } from '../../server/model/ids.ts';
 import { readDate } from '../../server/model/dates/edtf.ts';
 import { BASES, CATEGORIES, STANCES } from '../../server/model/types.ts';
@@ -90,12 +91,18 @@ const VOCABULARY = z.object({
   categories: z.array(CATEGORY),
 });
 
+const DECISION = z.object({
+  ...{ id, verdict: z.enum(['SAME', 'DISTINCT']), kept: id, merged: z.array(id).min(1), reason: z.string() },
+  ...{ by: z.string(), at: time, undoneAt: time.nullable(), undoneBy: text, undoneReason: text },
+});
+
 /** How each part of the file is read; each throws a ZodError, or an Error with a sentence. */
 export const readers = {
   vocabulary: (value: unknown): Vocabulary => VOCABULARY.parse(value),
   datasets: (value: unknown): Dataset => DATASET.parse(value),
   entities: (value: unknown): Entity => ENTITY.parse(value),
   sources: (value: unknown): Source => SOURCE.parse(value),
+  decisions: (value: unknown): IdentityDecision => DECISION.parse(value),
   relations: (value: unknown): RestoredRelation => {
     const { evidence, ...facts } = RELATION.parse(value);
     return { ...facts, evidence: evidence.map((piece) => statementOf(piece, facts.id)) };

@@ -1,4 +1,5 @@
 import { InputError } from '../../server/errors.ts';
+import type { IdentityDecision } from '../../server/model/identity/decision.ts';
 import type { Vocabulary } from '../../server/model/types.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 import { patience } from '../load/chunks.ts';
@@ -56,10 +57,12 @@ export async function restoreFile(
 
   const total = counts.entities + counts.sources + counts.relations;
   let written = 0;
+  const decisions: IdentityDecision[] = [];
   const writers = {
     entities: chunked(readers.entities, (rows) => writeEntities(store, rows)),
     sources: chunked(readers.sources, (rows) => writeSources(store, rows)),
     relations: chunked(readers.relations, (rows) => writeRelations(store, rows, file.name)),
+    decisions: chunked(readers.decisions, (rows) => Promise.resolve(void decisions.push(...rows))),
   };
   let open: keyof typeof writers | null = null;
   const tell = (count: number) => {
@@ -75,6 +78,7 @@ export async function restoreFile(
   }
   if (open !== null) tell(await writers[open].end());
   await refold(store);
+  await writeDecisions(store, decisions);
   return report;
 }
 
@@ -166,4 +170,23 @@ async function writeRelations(store: GraphStore, rows: RestoredRelation[], name:
   );
   const missing = evidence.filter(({ id }) => !there.has(id));
   if (relations.length + missing.length > 0) await store.write({ relations, evidence: missing });
+}
+
+/** Decided and taken back in the order in which it happened: what was taken back may be decided again later. */
+async function writeDecisions(store: GraphStore, decisions: readonly IdentityDecision[]): Promise<void> {
+  const there = new Set((await store.decisions(patience())).map(({ id }) => id));
+  const steps = decisions
+    .filter(({ id }) => !there.has(id))
+    .flatMap((decision, order) => {
+      const { id, at, undoneAt, undoneBy, undoneReason } = decision;
+      const fresh = { ...decision, undoneAt: null, undoneBy: null, undoneReason: null };
+      const decide = { at, order, run: async () => void (await store.decide(fresh)) };
+      if (undoneAt === null) return [decide];
+      const undoing = { at: undoneAt, by: undoneBy ?? '', reason: undoneReason ?? '' };
+      return [decide, { at: undoneAt, order, run: async () => void (await store.undoDecision(id, undoing)) }];
+    });
+  for (const { run } of steps.sort(
+    (one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)) || one.order - other.order,
+  ))
+    await run();
 }

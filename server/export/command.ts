@@ -41,22 +41,22 @@ export async function exportCommand(argv: readonly string[], surroundings: Surro
 
 async function run(command: ExportCommand, { env, output, complain }: Surroundings): Promise<void> {
   formatNamed(command.format, formatsWith(unasked));
-  const { store: seen, stored: store } = await openFilled(env, command.data);
+  const { store: seen, stored } = await openFilled(env, command.data);
   try {
-    const keeps = keptOf(seen, store);
+    const keeps = keptOf(seen, stored);
     const run = runOn(createSchema(), () => contextOf(seen, keeps, patience()));
     const format = formatNamed(command.format, formatsWith(run));
-    const before = await store.version(patience());
-    const file = await exportFile(store, { ...command, format }, patience);
+    const before = await stored.version(patience());
+    const file = await exportFile({ stored, seen }, { ...command, format }, patience);
     const { out } = command;
     if (out === null) await pipeline(Readable.from(file.pieces), output, { end: false });
     else await writeWhole(file.pieces, out);
     if (out !== null) complain(`Wrote ${out} (${format.label}).`);
     for (const note of file.notes) complain(`- ${note}`);
-    if ((await store.version(patience())) !== before)
+    if ((await stored.version(patience())) !== before)
       complain('The database was changed while it was read: export again for a file of one moment.');
   } finally {
-    await store.close();
+    await stored.close();
   }
 }
 

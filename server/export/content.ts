@@ -1,3 +1,4 @@
+import type { IdentityDecision } from '../model/identity/decision.ts';
 import type {
   Certainty,
   Dataset,
@@ -62,4 +63,6 @@ export interface ExportContent {
   /** The documents behind the statements, and those that they repeat. */
   sources: () => AsyncIterable<Source>;
   claims: () => AsyncIterable<Claim>;
+  /** What was decided about who is who: told with the whole record of everything alone. */
+  decisions: () => Promise<IdentityDecision[]>;
 }

@@ -57,6 +57,7 @@ export async function exportContent(
       mentioned: () => none(),
       sources: () => allSources(store, patience),
       claims: () => claimsIn(allRelationIds(store, patience)),
+      decisions: () => (lens ? Promise.resolve([]) : store.decisions(patience())),
     };
 
   const ids = await idsOf(store, selection, lens ?? { asOf: today, knownBy: today }, patience);
@@ -64,8 +65,14 @@ export async function exportContent(
   const named = remembered(() => namedBy(claims()));
   const entities = (wanted: () => Promise<string[]>) =>
     async function* (): AsyncGenerator<Entity> {
+      // Entities that were merged answer as the one that they became.
+      const told = new Set<string>();
       for (const chunk of chunksOf((await wanted()).sort()))
-        for (const row of await store.entitiesByIds(chunk, patience())) if (row) yield row;
+        for (const row of await store.entitiesByIds(chunk, patience()))
+          if (row && !told.has(row.id)) {
+            told.add(row.id);
+            yield row;
+          }
     };
   const nodes = remembered(async () => new Set([...ids.entities, ...(await named()).ends]));
   return {
@@ -83,6 +90,7 @@ export async function exportContent(
       yield* [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
     },
     claims,
+    decisions: () => Promise.resolve([]),
   };
 }
 

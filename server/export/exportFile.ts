@@ -20,6 +20,12 @@ export interface Wanted {
   view?: string | null;
 }
 
+/** The store as it was loaded, and as readers see it: through the decisions about who is who. */
+export interface ExportedStores {
+  stored: GraphStore;
+  seen: GraphStore;
+}
+
 export interface ExportFile {
   name: string;
   mime: string;
@@ -30,19 +36,20 @@ export interface ExportFile {
 }
 
 /**
- * One file over what is asked for. Reads as the pieces are taken.
+ * One file over what is asked for. Reads as the pieces are taken. The whole record holds the records as
+ * they were loaded, with the decisions about them; other files show what readers see.
  *
  * @throws InputError where the selection names what is not there; what the store throws.
  */
 export async function exportFile(
-  store: GraphStore,
+  { stored, seen }: ExportedStores,
   { format, selection, asOf, knownBy, denied, view = null }: Wanted,
   patience: Patience,
 ): Promise<ExportFile> {
   const whole = format.wholeRecord && asOf === null && knownBy === null;
   const lens = whole ? null : { asOf: asOf ?? today(), knownBy: knownBy ?? today() };
   const told = denied ?? !format.leavesDeniedOut;
-  const content = await exportContent(store, { selection, lens }, patience);
+  const content = await exportContent(whole ? stored : seen, { selection, lens }, patience);
   const notes = notesOf(format, content.head, told);
   return {
     name: `liaison${format.extension}`,

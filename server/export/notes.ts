@@ -5,7 +5,7 @@ import type { ExportFormat } from './format.ts';
 /** What a file does not hold, and what a reader must know of it, in sentences. */
 export function notesOf(
   format: ExportFormat,
-  { lens, today }: Pick<ExportHead, 'lens' | 'today'>,
+  { lens, today, what }: Pick<ExportHead, 'lens' | 'today' | 'what'>,
   denied: boolean,
 ): string[] {
   return [
@@ -15,6 +15,9 @@ export function notesOf(
     denied
       ? 'Denied and retracted relations are in, each with its status: they are no facts.'
       : 'Denied and retracted relations are left out, since a reader of this format would take them for facts.',
+    ...(format.wholeRecord && (lens || what !== 'everything') ? [NO_DECISIONS] : []),
     ...format.cannotHold,
   ];
 }
+
+const NO_DECISIONS = 'What was decided about who is who is only in the whole record of everything.';

@@ -4,17 +4,17 @@ import express from 'express';
 import type { ErrorRequestHandler, Request, Response, Router } from 'express';
 import { InputError, StoreUnavailableError, TimeoutError } from '../errors.ts';
 import { exportFile } from '../export/exportFile.ts';
+import type { ExportedStores } from '../export/exportFile.ts';
 import type { ExportFormat } from '../export/format.ts';
 import { formatNamed } from '../export/formats.ts';
 import { EXPORT_LIMITS, readAll, readChosen } from '../export/request.ts';
 import type { ExportAsked } from '../export/request.ts';
 import type { Report } from '../graphql/errors.ts';
-import type { GraphStore } from '../store/port.ts';
 import { rate } from './rate.ts';
 import { ownPageOnly } from './viewsGuard.ts';
 
 interface ExportsOptions {
-  store: GraphStore;
+  stores: ExportedStores;
   formats: readonly ExportFormat[];
   requestsPerMinute: number;
   report: Report;
@@ -26,7 +26,7 @@ const PATIENCE = 60_000;
 const AT_ONCE = 4;
 
 /** `/api/export`: files over everything, a data set, or what a page shows. Documented in docs/export.md. */
-export function exports({ store, formats, requestsPerMinute, report }: ExportsOptions): Router {
+export function exports({ stores, formats, requestsPerMinute, report }: ExportsOptions): Router {
   const router = express.Router();
   let writing = 0;
   const send = async (asked: ExportAsked, response: Response): Promise<void> => {
@@ -37,7 +37,7 @@ export function exports({ store, formats, requestsPerMinute, report }: ExportsOp
     response.once('close', () => (gone = true));
     const patience = () => ({ deadline: gone ? 0 : Date.now() + PATIENCE });
     try {
-      const { name, mime, pieces } = await exportFile(store, { ...asked, format }, patience);
+      const { name, mime, pieces } = await exportFile(stores, { ...asked, format }, patience);
       // What can't be done at all is said before the file begins.
       const begun = await begin(pieces);
       response.set({

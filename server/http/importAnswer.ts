@@ -16,7 +16,7 @@ const SELDOM = 200;
 
 /** Answers in lines of JSON: `{"progress": …}` now and then, `{"report": …}` or `{"error": …}` last. */
 export function answerIn(request: Request, response: Response, log: Report): ImportAnswer {
-  const inLines = request.accepts(['application/x-ndjson', 'application/json']) === 'application/x-ndjson';
+  const inLines = request.accepts(['application/json', 'application/x-ndjson']) === 'application/x-ndjson';
   let told = 0;
   const line = (value: object) => {
     if (!response.headersSent)

@@ -130,7 +130,7 @@ function finished(
   lexicon: Lexicon,
   unmatched: string[],
 ): Answer {
-  const read = sentence.named.flatMap(({ met, span, name }) =>
+  const read = (form === 'CHOOSE' ? [] : sentence.named).flatMap(({ met, span, name }) =>
     met === 'MISSPELT' || met === 'PART' ? [`“${span.text}” read as ${name}`] : [],
   );
   const slips = sentence.spans.flatMap(({ tokens }) =>

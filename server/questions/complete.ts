@@ -58,21 +58,33 @@ function lastWords(text: string): number[] {
 
 const SORTED = new WeakMap<Lexicon, string[]>();
 
-/** Phrases for kinds, countries and relations that begin with the last word typed. */
+/** Phrases for kinds, countries and relations that begin with the last words typed, the longest run of them first. */
 function wordsFor(text: string, lexicon: Lexicon): Completion[] {
-  const start = lastWords(text).at(-1);
-  const fragment = start === undefined ? '' : text.slice(start).toLowerCase();
-  if (start === undefined || fragment.length < 2) return [];
   const sorted =
     SORTED.get(lexicon) ??
     [...lexicon.phrases.keys()]
       .filter((key) =>
-        lexicon.phrases.get(key).some(({ as }) => as === 'RELATION' || as === 'KIND' || as === 'COUNTRY'),
+        lexicon.phrases
+          .get(key)
+          .some(
+            (meaning) =>
+              meaning.as === 'RELATION' ||
+              meaning.as === 'KIND' ||
+              (meaning.as === 'COUNTRY' && lexicon.names.countries.has(meaning.code)),
+          ),
       )
       .sort();
   SORTED.set(lexicon, sorted);
-  const found = sorted.filter((key) => key.startsWith(fragment) && key !== fragment).slice(0, MOST_OF_A_SORT);
-  return found.map((key) => ({ text: text.slice(0, start) + key, label: 'word', kind: 'word' }));
+  for (const start of lastWords(text)) {
+    const fragment = text.slice(start).toLowerCase();
+    if (fragment.length < 2) continue;
+    const found = sorted.filter((key) => key.startsWith(fragment) && key !== fragment);
+    if (found.length > 0)
+      return found
+        .slice(0, MOST_OF_A_SORT)
+        .map((key) => ({ text: text.slice(0, start) + key, label: 'word', kind: 'word' }));
+  }
+  return [];
 }
 
 const FORMS = new WeakMap<Lexicon, Promise<string[]>>();

@@ -55,7 +55,7 @@ describe('the start', () => {
       const run = start({ LIAISON_DB: join(folder, 'new.db') });
       const address = await addressOf(run);
       expect(run.output()).toMatch(
-        /^The database is empty: loading seeds.ford-china …\nLiaison is at http:\/\/localhost:\d+\n.*\/graphql\n.*npm run seed.*\n.*Ctrl\+C\.\n$/,
+        /^The database is empty: loading seeds.ford-china …\nLiaison is at http:\/\/localhost:\d+\n.*\/#write=[\w-]{20,}\n.*\/graphql\n.*npm run seed.*\n.*Ctrl\+C\.\n$/,
       );
       const response = await fetch(
         `${address}/graphql?query=${encodeURIComponent('{ partners(of: "ford", country: "CN") { partnered { entity { id } } } }')}`,

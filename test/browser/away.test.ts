@@ -20,7 +20,11 @@ onSqlite('a server that is away for a while', (makeStore) => {
       await page().keyboard.press('Control+z');
       await page().keyboard.press('Control+Shift+z');
       expect((await drawn(page())).nodes.map((node) => node.id)).toEqual(before);
+      // Even a part of the page that was never opened before.
+      await page().getByRole('tab', { name: 'Table' }).click();
+      await page().getByRole('application').waitFor();
       await page().context().setOffline(false);
+      await page().locator('tr[data-status]').first().waitFor({ timeout: 30_000 });
       await details(page()).getByRole('heading', { name: 'Geely' }).waitFor();
       await banner.first().waitFor({ state: 'detached' });
       expect((await drawn(page())).nodes.map((node) => node.id)).toEqual(before);

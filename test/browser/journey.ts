@@ -65,5 +65,11 @@ export async function menuOf(page: Page, name: string): Promise<void> {
   await page.getByRole('menu', { name: `Actions: ${name}` }).waitFor();
 }
 
+/** An entity by its name among what is offered while one types. */
+export const hit = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('group', { name: 'People, companies and others' })
+    .getByRole('option', { name, exact: true });
+
 /** What is in the clipboard. */
 export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());

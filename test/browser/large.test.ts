@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, expect, it } from '@jest/globals';
 import { seriousFaults } from './axe.ts';
-import { details, drawn } from './journey.ts';
+import { details, drawn, hit } from './journey.ts';
 import { HUB_RELATIONS, writeLargeWorld } from './largeWorld.ts';
 import { SLOW, onSqlite, usePage } from './usePage.ts';
 
@@ -16,9 +16,7 @@ onSqlite('five thousand entities', (makeStore) => {
   const openHub = async () => {
     await page().keyboard.press('/');
     await page().keyboard.type('Hub Hol');
-    await page()
-      .getByRole('option', { name: /Hub Holdings/ })
-      .click();
+    await hit(page(), /^Hub Holdings/).click();
     await details(page()).getByRole('heading', { name: 'Hub Holdings' }).waitFor();
   };
 
@@ -41,8 +39,7 @@ onSqlite('five thousand entities', (makeStore) => {
     async () => {
       await page().keyboard.press('/');
       await page().keyboard.type('Entity Number 4321');
-      await page()
-        .getByRole('option', { name: /Entity Number 4321/ })
+      await hit(page(), /^Entity Number 4321/)
         .first()
         .click();
       await page().waitForFunction(() =>

@@ -25,7 +25,7 @@ onSqlite('what the page weighs', (makeStore) => {
           ),
       );
       expect(sizes.some(([path]) => path.includes('cytoscape'))).toBe(true);
-      expect(sizes.some(([path]) => /Details|RelationTable|graphiql/.test(path))).toBe(false);
+      expect(sizes.some(([path]) => /RelationTable|Palette|graphiql/.test(path))).toBe(false);
       const kilobytes = sizes.reduce((sum, [, size]) => sum + size, 0) / 1024;
       expect(kilobytes).toBeLessThanOrEqual(MOST_KILOBYTES);
       await details(page()).getByRole('heading').first().waitFor();

@@ -45,7 +45,9 @@ describe('the queries', () => {
   it('stand nowhere but in cypher/', () => {
     const files = [...typescriptIn('server'), ...typescriptIn('seeds')];
     expect(files.length).toBeGreaterThan(20);
-    expect(files.filter((file) => CYPHER.test(textOf(file)))).toEqual([]);
+    // The writer of exports gives people Cypher to run themselves; Liaison sends none of it.
+    const writers = ['server/export/formats/cypher.ts'];
+    expect(files.filter((file) => CYPHER.test(textOf(file)))).toEqual(writers);
   });
 
   it('would be found in code, were they there', () => {

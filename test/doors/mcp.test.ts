@@ -147,6 +147,18 @@ eachEngine('tools for agents', (makeStore, engine) => {
     expect(String(rule && 'text' in rule && rule.text)).toContain('disputed if a party denies it');
   });
 
+  it('over an empty database say what fills it, and not that nothing is so', async () => {
+    const empty = await openStore({ engine: 'sqlite', file: join(folder, 'empty.db') });
+    await empty.prepare();
+    const bare = await startApi(empty);
+    const client = new Client({ name: 'test', version: '1' });
+    await client.connect(new StreamableHTTPClientTransport(new URL(`${bare.url}/mcp`)));
+    for (const name of ['search', 'relations', 'partners', 'paths', 'ask'])
+      expect((await call(client, name, CALLS[name] ?? {})).text).toContain('npm run seed');
+    await client.close();
+    await bare.close();
+  }, 60_000);
+
   describe('over HTTP', () => {
     const post = (headers: Record<string, string>, body: unknown = LIST) =>
       fetch(`${api.url}/mcp`, {

@@ -1,7 +1,7 @@
 /** Citations as text: who wrote it, where, what it repeats, and under which days and data it was read. */
 import { describe, expect, it } from '@jest/globals';
 import type { PartnersAnswer } from '../../client/api/partners.ts';
-import { citeAnswer, citeRelation, citeView } from '../../client/export/index.ts';
+import { citeAnswer, citeAsked, citeRelation, citeView } from '../../client/export/index.ts';
 import type { Cited } from '../../client/export/index.ts';
 import { cited, denial, own, provenance, repeated } from './ford-view.ts';
 
@@ -63,6 +63,35 @@ describe('citing', () => {
         '',
       ],
     );
+  });
+
+  it('an answer to a question in words has its groups, near misses, days and documents', () => {
+    const row = (title: string, reason: string, sources: unknown[]) => ({ title, reason, sources });
+    const answer = {
+      sentence: 'Two people met Jim Farley.',
+      groups: [
+        {
+          title: 'Met',
+          rows: [row('Lee Zeldin', 'Met on 15 January 2026.', [{ evidence: own }, { evidence: null }])],
+        },
+      ],
+      nearMisses: [row('Ada Venn', 'Denied.', [{ evidence: { ...own, origin: repeated.via } }])],
+      lens: { asOf: '2026-02-01', knownBy: '2026-02-01' },
+    } as unknown as Parameters<typeof citeAsked>[1];
+    expect(citeAsked('Who met Jim Farley?', answer, provenance).split('\n')).toEqual([
+      'Who met Jim Farley?',
+      'Two people met Jim Farley.',
+      'As of 1 February 2026, by what was public that day.',
+      'Met:',
+      '- Lee Zeldin: Met on 15 January 2026.',
+      'Not counted:',
+      '- Ada Venn: Denied.',
+      'Sources:',
+      '- Ars Technica, “What Ford said”, 14 February 2026.',
+      '- Bloomberg, “Ford <talks> & "more"”, 13 February 2026. https://example.org/a?b=1&c=2',
+      FROM,
+      '',
+    ]);
   });
 
   it('a view counts what it shows', () => {

@@ -1,4 +1,5 @@
 /** Files written by server/export, for tests: as text, and over a store of their own. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,16 +9,28 @@ import { formatNamed, formatsWith } from '../../server/export/formats.ts';
 import { contextOf } from '../../server/graphql/contextOf.ts';
 import { runOn } from '../../server/graphql/run.ts';
 import { createSchema } from '../../server/graphql/schema.ts';
+import { mergedStore } from '../../server/store/merged/mergedStore.ts';
 import { keptOf } from '../../server/queries/keptReading.ts';
 import { openStore } from '../../server/store/choose.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 
 const patience = () => ({ deadline: Date.now() + 60_000 });
 
+/** What stands for the built viewer where only the data in the page matter: the real one takes seconds to build. */
+const STAND_IN = mkdtempSync(join(tmpdir(), 'liaison-viewer-'));
+writeFileSync(join(STAND_IN, 'viewer.js'), 'void 0;');
+writeFileSync(join(STAND_IN, 'viewer.css'), 'body { margin: 0; }');
+process.once('exit', () => rmSync(STAND_IN, { recursive: true, force: true }));
+
 type Asked = Partial<Omit<Wanted, 'format'>>;
 
 /** The bytes of one export; everything, without a lens, unless asked otherwise. */
-export async function bytesOf(store: GraphStore, format: string, asked: Asked = {}): Promise<Buffer> {
+export async function bytesOf(
+  store: GraphStore,
+  format: string,
+  asked: Asked = {},
+  viewer = STAND_IN,
+): Promise<Buffer> {
   const wanted = {
     selection: { of: 'everything' as const },
     asOf: null,
@@ -25,11 +38,12 @@ export async function bytesOf(store: GraphStore, format: string, asked: Asked = 
     denied: null,
     ...asked,
   };
-  const keeps = keptOf(store);
-  const run = runOn(createSchema(), () => contextOf(store, keeps, patience()));
+  const seen = mergedStore(store);
+  const keeps = keptOf(seen, store);
+  const run = runOn(createSchema(), () => contextOf(seen, keeps, patience()));
   const file = await exportFile(
-    store,
-    { ...wanted, format: formatNamed(format, formatsWith(run)) },
+    { stored: store, seen },
+    { ...wanted, format: formatNamed(format, formatsWith(run, viewer)) },
     patience,
   );
   const pieces: Buffer[] = [];

@@ -40,7 +40,7 @@ onSqlite('the page in a file', (makeStore) => {
     await loadFordChina(store);
     folder = await mkdtemp(path.join(tmpdir(), 'liaison-page-in-a-file-'));
     file = path.join(folder, 'ford und China.html');
-    const bytes = await bytesOf(store, 'html', lens);
+    const bytes = await bytesOf(store, 'html', lens, path.join(house, 'dist', 'viewer'));
     expect(bytes.length).toBeLessThan(MOST_BYTES);
     await writeFile(file, bytes);
   }, SLOW);

@@ -53,7 +53,10 @@ function manyClaims(): { content: ExportContent; read: () => number } {
     datasets: [],
     vocabulary: VOCABULARY,
   };
-  return { content: { head, entities, mentioned: none, sources: none, claims }, read: () => read };
+  return {
+    content: { head, entities, mentioned: none, sources: none, claims, decisions: () => Promise.resolve([]) },
+    read: () => read,
+  };
 }
 
 describe('writing', () => {

@@ -28,7 +28,13 @@ tables:
 });
 
 const name = fc.constantFrom('ann', 'bo', 'cy', 'di');
-const row = fc.tuple(name, name, fc.constantFrom('2020', '2021-05'), fc.constantFrom('Bay', 'Cay'), fc.constantFrom('c', 'd'));
+const row = fc.tuple(
+  name,
+  name,
+  fc.constantFrom('2020', '2021-05'),
+  fc.constantFrom('Bay', 'Cay'),
+  fc.constantFrom('c', 'd'),
+);
 const rows = fc.array(row, { minLength: 1, maxLength: 12 });
 const csvOf = (all: ReadonlyArray<readonly string[]>) =>
   ['A,B,On,Town,Note', ...all.map((one) => one.join(','))].join('\n');
@@ -56,7 +62,7 @@ function dyingAfter(store: GraphStore, writes: number): GraphStore {
 }
 
 eachEngine('importing any small table', (makeStore, engine) => {
-  const runs = { numRuns: engine === 'sqlite' ? 20 : 5, seed: 20260310, endOnFailure: true };
+  const runs = { numRuns: engine === 'sqlite' ? 12 : 3, seed: 20260310, endOnFailure: true };
 
   it('twice writes nothing the second time, in parts of any size', async () => {
     const store = await makeStore();
@@ -76,15 +82,20 @@ eachEngine('importing any small table', (makeStore, engine) => {
   it('killed in the middle and run again gives what one clean run gives', async () => {
     const store = await makeStore();
     await fc.assert(
-      fc.asyncProperty(rows, fc.integer({ min: 0, max: 8 }), fc.integer({ min: 1, max: 3 }), async (all, writes, atOnce) => {
-        const [clean, killed] = [newPrefix(), newPrefix()];
-        await run(store, clean, csvOf(all), 2000);
-        await run(dyingAfter(store, writes), killed, csvOf(all), atOnce).catch((error: unknown) => {
-          expect(String(error)).toContain('running the same command again writes the rest');
-        });
-        await run(store, killed, csvOf(all), atOnce);
-        expect(await contentsOf(store, killed)).toEqual(await contentsOf(store, clean));
-      }),
+      fc.asyncProperty(
+        rows,
+        fc.integer({ min: 0, max: 8 }),
+        fc.integer({ min: 1, max: 3 }),
+        async (all, writes, atOnce) => {
+          const [clean, killed] = [newPrefix(), newPrefix()];
+          await run(store, clean, csvOf(all), 2000);
+          await run(dyingAfter(store, writes), killed, csvOf(all), atOnce).catch((error: unknown) => {
+            expect(String(error)).toContain('running the same command again writes the rest');
+          });
+          await run(store, killed, csvOf(all), atOnce);
+          expect(await contentsOf(store, killed)).toEqual(await contentsOf(store, clean));
+        },
+      ),
       runs,
     );
   }, 120_000);
@@ -120,7 +131,9 @@ const idsOf = (store: GraphStore, prefix: string) =>
 eachEngine('an import that is asked to stop', (makeStore) => {
   it('says that running it again goes on, and it does', async () => {
     const store = await makeStore();
-    const csv = csvOf(Array.from({ length: 30 }, (_, index) => [`p${index}`, `q${index}`, '2020', 'Bay', 'c']));
+    const csv = csvOf(
+      Array.from({ length: 30 }, (_, index) => [`p${index}`, `q${index}`, '2020', 'Bay', 'c']),
+    );
     const stop = new AbortController();
     const prefix = newPrefix();
     const stopping: GraphStore = {
@@ -131,12 +144,18 @@ eachEngine('an import that is asked to stop', (makeStore) => {
       },
     };
     const stopped = await run(stopping, prefix, csv, 10, stop.signal);
-    expect(stopped).toMatchObject({ outcome: 'stopped', counts: { entities: { created: 10 }, relations: { created: 0 } } });
+    expect(stopped).toMatchObject({
+      outcome: 'stopped',
+      counts: { entities: { created: 10 }, relations: { created: 0 } },
+    });
     expect(stopped.message).toContain('running the same command again goes on');
     expect(await idsOf(store, prefix)).toEqual([]);
 
     const rest = await run(store, prefix, csv, 10);
-    expect(rest.counts).toMatchObject({ entities: { created: 50, unchanged: 10 }, relations: { created: 60 } });
+    expect(rest.counts).toMatchObject({
+      entities: { created: 50, unchanged: 10 },
+      relations: { created: 60 },
+    });
     const clean = newPrefix();
     await run(store, clean, csv, 2000);
     expect(await contentsOf(store, prefix)).toEqual(await contentsOf(store, clean));

@@ -59,6 +59,14 @@ describe('what they mean', () => {
     ['Did Greene meet Ford?', ['greene-a|greene-b', 'ford']],
   ])('names: %s', async (text, ids) => expect(entities((await lexicon).read(text, TODAY))).toEqual(ids));
 
+  it.each([
+    ['Greene [greene-b] met Ford', ['greene-b', 'ford']],
+    ['who met [greene-a]?', ['greene-a']],
+    ['who met [nobody]?', []],
+  ])('an id in brackets says which one: %s', async (text, ids) =>
+    expect(entities((await lexicon).read(text, TODAY))).toEqual(ids),
+  );
+
   it.each(['Fort', 'who may have met', 'Honda', 'bid', 'forty', 'offices'])(
     'no name is read into “%s”',
     async (text) => {

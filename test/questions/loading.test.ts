@@ -1,5 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { eachEngine } from '../support/engines.ts';
+import { ask } from '../../server/questions/ask.ts';
+import { complete } from '../../server/questions/complete.ts';
+import { keptOf, readingOf } from '../../server/queries/keptReading.ts';
 import { askedWorld } from './world.ts';
 
 eachEngine('a load while questions are asked', (makeStore) => {
@@ -11,4 +14,19 @@ eachEngine('a load while questions are asked', (makeStore) => {
     const answer = await world.ask({ question: 'What is Quill Glassworks?' });
     expect([answer.kind, answer.sentence]).toEqual(['ANSWER', expect.stringContaining('lamps and panes')]);
   }, 60_000);
+});
+
+eachEngine('an empty database', (makeStore) => {
+  it('says what fills it, whatever is asked', async () => {
+    const store = await makeStore();
+    const reading = () => readingOf(store, keptOf(store), { deadline: Date.now() + 30_000 }, '2026-05-01');
+    for (const question of ['Who met Jim Farley?', 'Which companies are there?', 'zzz']) {
+      const answer = await ask(reading(), { question });
+      expect([answer.kind, answer.sentence]).toEqual([
+        'NOT_UNDERSTOOD',
+        expect.stringContaining('npm run seed'),
+      ]);
+    }
+    expect(await complete(reading(), 'Who met')).toEqual([]);
+  });
 });

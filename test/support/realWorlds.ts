@@ -1,5 +1,5 @@
 /**
- * Large real graphs from beside the checkout, written as folders of seeds: nobody's data is kept in this
+ * A large real graph from beside the checkout, written as a folder of seeds: nobody's data is kept in this
  * repository, so where ../shared/datasets is not there, there is nothing to try.
  */
 import { existsSync } from 'node:fs';
@@ -11,8 +11,8 @@ import { readCsv } from '../export/read-csv.ts';
 
 const datasets = resolve(dirname(fileURLToPath(import.meta.url)), '../../../shared/datasets');
 
-/** A real graph: how many entities and relations it makes, and what writes it as a folder of seeds. */
-export interface RealWorld {
+/** A real graph: where it lies, and what writes it as a folder of seeds. */
+interface RealWorld {
   name: string;
   file: string;
   write: () => Promise<string>;
@@ -23,13 +23,6 @@ export const trumpworld: RealWorld = {
   name: 'trumpworld',
   file: join(datasets, 'trumpworld/trumpworld.csv'),
   write: async () => folderOf('trumpworld', people(await readFile(trumpworld.file, 'utf8'))),
-};
-
-/** Articles on networks and their links: 2,085 with 5,409 links, without dates or sources of their own. */
-export const articles: RealWorld = {
-  name: 'articles',
-  file: join(datasets, 'graph-formats/sigma-demo-dataset.json'),
-  write: async () => folderOf('articles', links(await readFile(articles.file, 'utf8'))),
 };
 
 /** Whether a real graph is there; says so plainly where it is not. */
@@ -74,41 +67,6 @@ function typeOf(words: string): string {
   if (/donor|donat/iu.test(words)) return 'DONATED_TO';
   if (/met with|meeting/iu.test(words)) return 'MET_WITH';
   return 'CONNECTED_TO';
-}
-
-function links(json: string): World {
-  const { nodes, edges } = JSON.parse(json) as {
-    nodes: { key: string; label: string; tag: string }[];
-    edges: [string, string][];
-  };
-  const ids = new Map(nodes.map(({ key }, at) => [key, `n${at}`]));
-  const kinds = new Map([
-    ['Person', 'Person'],
-    ['Organization', 'Organization'],
-    ['Company', 'Company'],
-    ['Tool', 'Product'],
-    ['Technology', 'Product'],
-  ]);
-  return {
-    entities: nodes.map(({ key, label, tag }) => ({
-      id: ids.get(key)!,
-      kind: kinds.get(tag) ?? 'Issue',
-      name: label,
-    })),
-    relations: edges.flatMap(([from, to]) =>
-      from === to
-        ? []
-        : [
-            {
-              type: 'CONNECTED_TO',
-              from: ids.get(from)!,
-              to: ids.get(to)!,
-              source: 'Encyclopedia',
-              note: 'linked',
-            },
-          ],
-    ),
-  };
 }
 
 /** Writes a world as a folder of seeds. Returns the folder; who asks for it removes it. */

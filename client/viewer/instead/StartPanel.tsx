@@ -26,7 +26,7 @@ export function StartPanel() {
       ))}
       <section aria-label={words.sources(held.sources.length)}>
         <h3 className={shared.heading}>{words.sources(held.sources.length)}</h3>
-        <ul className={shared.list}>
+        <ul className={shared.cards}>
           {held.sources.map((source) => (
             <li key={source.id} className={shared.small}>
               <SourceLine source={source} />
@@ -36,7 +36,7 @@ export function StartPanel() {
       </section>
       <section aria-label={words.notes}>
         <h3 className={shared.heading}>{words.notes}</h3>
-        <ul className={shared.list}>
+        <ul className={shared.cards}>
           {held.notes.map((note) => (
             <li key={note} className={shared.small}>
               {note}

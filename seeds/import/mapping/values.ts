@@ -37,10 +37,7 @@ const test = z.preprocess(
 export type Test = z.output<typeof test>;
 
 /** Columns with what must hold of each; a list of such mappings: one of them must hold. */
-export const condition = z.preprocess(
-  asList,
-  z.array(z.record(z.string(), test)).min(1),
-);
+export const condition = z.preprocess(asList, z.array(z.record(z.string(), test)).min(1));
 export type Condition = z.output<typeof condition>;
 
 const alternative = z.preprocess(
@@ -60,10 +57,7 @@ const alternative = z.preprocess(
 );
 
 /** A text: the first alternative that gives one. */
-export const value = z.preprocess(
-  asList,
-  z.array(alternative).min(1),
-);
+export const value = z.preprocess(asList, z.array(alternative).min(1));
 export type Value = z.output<typeof value>;
 
 const FORMAT = /^(?:YYYY|YY|MMMM|MMM|MM|M|DD|D|[^A-Za-z])+$/;
@@ -73,10 +67,7 @@ export const format = z
     FORMAT,
     'Expected a date format of YYYY, YY, MM, M, MMM, MMMM, DD, D and signs, such as DD/MM/YYYY.',
   );
-export const formats = z.preprocess(
-  asList,
-  z.array(format).min(1),
-);
+export const formats = z.preprocess(asList, z.array(format).min(1));
 
 const dateAlternative = z.preprocess(
   (given) => (isRecord(given) ? given : { value: given }),
@@ -99,10 +90,7 @@ const dateAlternative = z.preprocess(
   }),
 );
 /** A date: the first alternative that gives one. */
-export const date = z.preprocess(
-  asList,
-  z.array(dateAlternative).min(1),
-);
+export const date = z.preprocess(asList, z.array(dateAlternative).min(1));
 export type DateValue = z.output<typeof date>;
 
 /** One alone stands for a list of one; nothing stays nothing. */

@@ -33,6 +33,7 @@ async function* write(content: ExportContent, { denied, notes }: WriteOptions): 
     counted(content.sources(), () => counts.sources++),
   );
   yield* list('relations', relations(content, denied, counts));
+  yield* list('decisions', await content.decisions());
   yield `"counts": ${JSON.stringify(counts)}\n}\n`;
 }
 

@@ -20,6 +20,8 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day `count` days later (earlier when negative), kept between FIRST_DAY and LAST_DAY. */
 export function addDays(day: Day, count: number): Day {
+  // An exact date is a date give or take no days: by far the most frequent case.
+  if (count === 0) return day;
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + count);
   const year = date.getUTCFullYear();

@@ -28,7 +28,7 @@ export function comparePersons(left: PersonName, right: PersonName): Reason[] {
 function sameWords(left: PersonName, right: PersonName): Reason[] | null {
   const isWhole = left.words.filter(({ length }) => length > 1).length > 1;
   if (left.words.join(' ') === right.words.join(' ')) {
-    if (left.words.some(({ length }) => length === 1))
+    if (!isWhole && left.words.length > 1 && left.han === null)
       return [
         speaksFor(
           WHOLE_NAME - 0.15,
@@ -70,11 +70,11 @@ function alignedWords(left: PersonName, right: PersonName): Reason[] {
   ];
   if (whole.length === 0) return [];
   // A word that only one has may be a middle name; where both have one, they are two people.
-  if (here.length > 0 && there.length > 0) {
+  if ((here.length > 0 && there.length > 0) || isOther(left, here, pairs) || isOther(right, there, pairs)) {
     const weight = isMiddleInitial(here, there, pairs) ? 0.3 : 0.25;
     return [
       speaksFor(weight, `Both names have “${whole.map(({ left: word }) => word).join(' ')}”.`),
-      speaksAgainst(0.25, `“${here.join(' ')}” is not “${there.join(' ')}”.`),
+      speaksAgainst(0.25, `“${rest(here, left)}” is not “${rest(there, right)}”.`),
     ];
   }
   if (pairs.length === 1)
@@ -86,6 +86,19 @@ function alignedWords(left: PersonName, right: PersonName): Reason[] {
     ...extra.map((word) => speaksAgainst(word.length === 1 ? 0.03 : 0.08, `Only one has “${word}”.`)),
   ];
 }
+
+/**
+ * Where an initial stands for a word, given and family name are in both: Paul K. Morris is not Kevin
+ * Morris, Charles R. Hill not Robert Charles.
+ */
+function isOther({ words }: PersonName, extra: readonly string[], pairs: readonly Pair[]): boolean {
+  const outer = [words[0] ?? '', words.at(-1) ?? ''].filter(({ length }) => length > 1);
+  return pairs.some(({ how }) => how === 'INITIAL') && outer.some((word) => extra.includes(word));
+}
+
+/** What only one has, else the whole name. */
+const rest = (extra: readonly string[], { words }: PersonName) =>
+  (extra.length > 0 ? extra : words).join(' ');
 
 function isMiddleInitial(here: readonly string[], there: readonly string[], pairs: readonly Pair[]): boolean {
   return pairs.length >= 2 && [...here, ...there].every(({ length }) => length === 1);
@@ -114,13 +127,30 @@ function align(left: readonly string[], right: readonly string[]) {
   const [leftRest, rightRest] = [[...left], [...right]];
   for (const how of ORDER)
     for (const word of [...leftRest]) {
-      const found = rightRest.find((other) => samenessOf(word, other) === how);
+      const found = rightRest.find(
+        (other) =>
+          samenessOf(word, other) === how &&
+          !(how === 'INITIAL' && isFamilyByLetter(word, left, other, right)),
+      );
       if (found === undefined) continue;
       pairs.push({ left: word, right: found, how });
       leftRest.splice(leftRest.indexOf(word), 1);
       rightRest.splice(rightRest.indexOf(found), 1);
     }
   return { pairs, leftRest, rightRest };
+}
+
+/** An initial before the family name stands for no family name: Michael A. Ficaro is not Michael Acevedo. */
+function isFamilyByLetter(
+  word: string,
+  words: readonly string[],
+  other: string,
+  others: readonly string[],
+): boolean {
+  const isLast = (one: string, all: readonly string[]) => all.at(-1) === one;
+  return word.length > 1
+    ? isLast(word, words) && !isLast(other, others)
+    : isLast(other, others) && !isLast(word, words);
 }
 
 function generations({ generation: here }: PersonName, { generation: there }: PersonName): Reason[] {

@@ -1,5 +1,5 @@
 import { familyReading, simplified } from './words/characters.ts';
-import { GENERATIONS, PARTICLES, TITLES } from './words/persons.ts';
+import { GENERATIONS, PARTICLES, TITLES_BEFORE, TITLES_BEHIND } from './words/persons.ts';
 import { isHan, wordsOf } from './written.ts';
 
 /** A person's name, taken apart. */
@@ -22,14 +22,13 @@ export function personName(text: string): PersonName {
     .split(',')
     .map((part) => wordsOf(part, { initials: true }));
   const behind = after.flat();
-  const isReversed = behind.some((word) => !TITLES.has(word) && !(word in GENERATIONS));
+  const isReversed = behind.some((word) => !TITLES_BEHIND.has(word) && !(word in GENERATIONS));
   const all = isReversed ? [...behind, ...before] : [...before, ...behind];
   const family = isHan(text) ? familyReading(text) : null;
   if (family !== null) all[0] = family;
   const generation = all.slice(1).find((word) => word in GENERATIONS) ?? null;
   const rest = all.filter((word, index) => !(index > 0 && word in GENERATIONS));
-  const untitled = rest.filter((word) => !TITLES.has(word));
-  const words = untitled.length > 0 ? untitled : rest;
+  const words = untitled(rest);
   return {
     kind: 'PERSON',
     text,
@@ -38,6 +37,14 @@ export function personName(text: string): PersonName {
     generation: generation === null ? null : (GENERATIONS[generation] ?? null),
     han: isHan(text) ? simplified(text.replace(/[\s·・]/g, '')) : null,
   };
+}
+
+/** Without titles, as long as something is left. */
+function untitled(words: readonly string[]): string[] {
+  let [from, to] = [0, words.length];
+  while (from < to - 1 && TITLES_BEFORE.has(words[from] ?? '')) from += 1;
+  while (to > from + 1 && TITLES_BEHIND.has(words[to - 1] ?? '')) to -= 1;
+  return words.slice(from, to);
 }
 
 export const isParticle = (word: string): boolean => PARTICLES.has(word);

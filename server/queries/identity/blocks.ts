@@ -17,6 +17,9 @@ export function blockKeys(record: Prepared): string[] {
   return [...keys];
 }
 
+/** Whether a key is an id or a whole name, and no part of one. */
+export const isWhole = (key: string): boolean => key.startsWith('id ') || key.includes(' letters ');
+
 /** Of the groups of given names that a name stands in, the first: Bob and Robert are found under robert. */
 const LEADS = new Map<string, string>();
 for (const [lead = '', ...others] of GIVEN_NAMES)

@@ -5,7 +5,7 @@ import { scorePrepared } from '../../model/identity/score.ts';
 import type { IdentityScore } from '../../model/identity/types.ts';
 import { POSSIBLE_FROM } from '../../model/identity/types.ts';
 import type { GraphStore, ReadContext } from '../../store/port.ts';
-import { blockKeys } from './blocks.ts';
+import { blockKeys, isWhole } from './blocks.ts';
 
 /** Two entities as they are stored, the first by id first, with what speaks for and against their being one. */
 export interface ScoredPair extends IdentityScore {
@@ -27,8 +27,11 @@ export interface IdentityIndex {
 
 const AT_ONCE = 1_000;
 /** Each takes some two kilobytes of memory. */
-const MOST_ENTITIES = 300_000;
-/** Blocks larger than this hold what many share by chance ("bank"); who is one shares a smaller one as well. */
+const MOST_ENTITIES = 200_000;
+/**
+ * Blocks larger than this hold what many share by chance ("bank"); who is one shares a smaller one as
+ * well. Of those who share an id or a whole name, each is compared with the first so many.
+ */
 const MOST_IN_BLOCK = 50;
 /** After so many comparisons others get their turn. */
 const COMPARISONS_AT_A_TIME = 500;
@@ -66,7 +69,8 @@ export async function identityIndex(store: GraphStore, read: ReadContext): Promi
     const found = new Set<number>();
     for (const key of keys) {
       const block = blocks.get(key);
-      if (block && block.length <= MOST_IN_BLOCK) for (const place of block) found.add(place);
+      if (!block || (block.length > MOST_IN_BLOCK && !isWhole(key))) continue;
+      for (const place of block.slice(0, MOST_IN_BLOCK)) found.add(place);
     }
     return found;
   };

@@ -127,5 +127,5 @@ function optionsOf(span: Span, lexicon: Lexicon, swap: (text: string) => string)
 
 const entityOption = (id: string, { names }: Lexicon, swap: (text: string) => string): Option => ({
   label: `${names.mainName(id)} (${names.kindOf(id) ?? ''})`,
-  question: swap(names.mainName(id)),
+  question: swap(`${names.mainName(id)} [${id}]`),
 });

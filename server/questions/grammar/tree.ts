@@ -60,6 +60,8 @@ export type Question =
       end: End;
       wanted: Wanted;
       count: boolean;
+      /** "How many meetings": relations are counted, not those whom they are with. */
+      countsRelations: boolean;
       without: boolean;
       byHead: boolean;
       within: Named | null;
@@ -138,7 +140,8 @@ export type Question =
   | { form: 'COMPARE'; one: Named; other: Named; to: Named | null; aim: Aim | null; weaker: boolean }
   | { form: 'CHANGES'; named: Named[]; since: Day | null; until: Day | null }
   | { form: 'ENTITIES'; wanted: Wanted; count: boolean; definite: boolean; except: Named[] }
-  | { form: 'CHOOSE'; named: Named }
+  /** `question`: as it was typed, to be asked again with the one that is meant. */
+  | { form: 'CHOOSE'; named: Named; question: string }
   | { form: 'UNSUPPORTED'; matter: string; named: Named[]; aim: Aim | null };
 
 /** How a form reads a sentence: the question, and the spans that it accounts for. */

@@ -11,7 +11,7 @@ import { segment } from './segment.ts';
 import { slipsOf } from './slips.ts';
 import type { Slips } from './slips.ts';
 import { unknownNames } from './unknownNames.ts';
-import { keyOf, tokensOf } from './tokens.ts';
+import { idIn, keyOf, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Everything that words of a question may mean, from the data at hand and one language. */
@@ -70,11 +70,39 @@ function cut(text: string, tokens: readonly Token[], today: Day, parts: Parts): 
     spans.push(span);
     at = span.to;
   }
-  return unknownNames(text, tokens, spans, parts).map((span) => {
+  return withIds(text, unknownNames(text, tokens, spans, parts), parts).map((span) => {
     const [only, ...more] = span.tokens;
     const isBare = span.meanings.length === 0 && only && more.length === 0 && !only.capital;
     return isBare ? { ...span, meanings: withPreposition(only.folded, parts.phrases) } : span;
   });
+}
+
+/** "Ann Lee [ann-2]": the id in brackets says which one the name before it means. */
+function withIds(text: string, spans: readonly Span[], { names }: Parts): Span[] {
+  const found: Span[] = [];
+  for (const span of spans) {
+    const [only] = span.tokens;
+    const id = only ? idIn(only) : null;
+    const entity = id === null ? null : names.byId(id);
+    if (!entity) {
+      found.push(span);
+      continue;
+    }
+    const before = found.at(-1);
+    const isSame = before?.meanings.some(
+      (meaning) => meaning.as === 'ENTITY' && meaning.ids.includes(entity.ids[0] ?? ''),
+    );
+    if (isSame) found.pop();
+    const tokens = isSame && before ? [...before.tokens, ...span.tokens] : span.tokens;
+    found.push({
+      from: isSame && before ? before.from : span.from,
+      to: span.to,
+      tokens,
+      text: text.slice(tokens[0]?.start, tokens.at(-1)?.end),
+      meanings: [entity],
+    });
+  }
+  return found;
 }
 
 /** The longest words from here on that mean something together: a date, a name or a phrase. */

@@ -9,6 +9,8 @@ import { isUnspaced, keyOf, tokensOf } from './tokens.ts';
 export interface Names {
   /** Entities of which this key is a whole name, those with it as main name first. */
   whole: (key: string) => EntityMeaning | null;
+  /** The entity that bears this id. */
+  byId: (id: string) => EntityMeaning | null;
   /** Entities in whose names these words stand side by side, or whose name they misspell. */
   near: (words: readonly string[], capital: boolean) => EntityMeaning | null;
   isWord: (word: string) => boolean;
@@ -17,6 +19,8 @@ export interface Names {
   kindOf: (entity: string) => string | null;
   mainName: (entity: string) => string;
   longest: number;
+  /** Countries that anybody here is from. */
+  countries: ReadonlySet<string>;
   rows: readonly Row[];
 }
 
@@ -40,7 +44,9 @@ export async function namesOf(given: readonly NameRow[]): Promise<Names> {
   const postings = new Map<string, number[]>();
   const unspaced = new Set<string>();
   const main = new Map<string, Row>();
-  for (const { entity, name, main: isMain, kind } of given) {
+  const countries = new Set<string>();
+  for (const { entity, name, main: isMain, kind, country } of given) {
+    if (country !== null) countries.add(country);
     const tokens = tokensOf(name);
     const row = { entity, name, main: isMain, kind, key: keyOf(tokens) };
     if (row.key === '') continue;
@@ -54,12 +60,17 @@ export async function namesOf(given: readonly NameRow[]): Promise<Names> {
   const index: Index = { rows, whole, postings, words: wordsOf(postings) };
   return {
     whole: (key) => meaning(index, whole.get(key) ?? [], null),
+    byId: (id) => {
+      const row = main.get(id);
+      return row ? { as: 'ENTITY', ids: [id], name: row.name, met: 'NAME' } : null;
+    },
     near: remembered((words, capital) => near(index, words, capital)),
     isWord: (word) => postings.has(word),
     isUnspaced: (written) => unspaced.has(written),
     kindOf: (entity) => main.get(entity)?.kind ?? null,
     mainName: (entity) => main.get(entity)?.name ?? entity,
     longest: MOST_WORDS,
+    countries,
     rows,
   };
 }
@@ -98,6 +109,9 @@ function fitOf(
 ): { whole: boolean } | null {
   const own = key.split(' ');
   if (own.length === words.length && own.every((word, at) => isClose(words[at] ?? '', word)))
+    return { whole: true };
+  // "Donald Trump" is Donald J. Trump: nobody types an initial.
+  if (words.length > 1 && edits === 0 && own.filter((word) => word.length > 1).join(' ') === words.join(' '))
     return { whole: true };
   if (words.length > 1 && edits === 0)
     return ` ${key} `.includes(` ${words.join(' ')} `) ? { whole: false } : null;

@@ -17,7 +17,9 @@ export interface Token {
   slip?: string;
 }
 
-const WORD = /(?:\p{L}\.){2,}|[$€£]?[\p{L}\p{N}\p{M}]+(?:['’](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]+)*/gu;
+/** An id in brackets, "[ford]", names one of several that are called alike. */
+const WORD =
+  /\[[\w.:-]+\]|(?:\p{L}\.){2,}|[$€£]?[\p{L}\p{N}\p{M}]+(?:['’](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]+)*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const ASCII_WORD = /^[a-zA-Z0-9]+$/;
 
@@ -34,7 +36,7 @@ export function tokensOf(text: string): Token[] {
     const [ending] = /^(?:['’][sS](?![\p{L}\p{N}])|(?<=[sS])['’](?![\p{L}\p{N}]))/u.exec(
       text.slice(start + written.length),
     ) ?? [''];
-    const folded = fold(written);
+    const folded = written.startsWith('[') ? written : fold(written);
     if (folded === '') continue;
     const end = start + written.length + ending.length;
     found.push({
@@ -52,6 +54,9 @@ export function tokensOf(text: string): Token[] {
   }
   return found;
 }
+
+/** The id that a word in brackets gives; null for any other word. */
+export const idIn = ({ text }: Pick<Token, 'text'>): string | null => /^\[(.+)\]$/.exec(text)?.[1] ?? null;
 
 /** Whether a word may hold several names that no space parts. */
 export const isUnspaced = (token: Pick<Token, 'text'>): boolean => UNSPACED.test(token.text);

@@ -129,6 +129,18 @@ describe('GraphML', () => {
     );
   });
 
+  it('of yEd shows what its labels show', async () => {
+    const label = (name: string, words: string) =>
+      `<data key="g"><y:Shape><y:${name} x="1">${words}<y:Model><y:Smart/></y:Model></y:${name}></y:Shape></data>`;
+    const text = `<graphml xmlns:y="y"><key id="g" for="node" yfiles.type="nodegraphics"/><graph edgedefault="directed"><node id="n0">${label('NodeLabel', 'Ann &amp; Co')}</node><node id="n1">${label('NodeLabel', 'Bo')}</node><edge source="n0" target="n1">${label('EdgeLabel', 'Owner')}</edge></graph></graphml>`;
+    const items = await readText('y.graphml', text);
+    expect(items.entity.map(({ name, properties }) => [name, properties])).toEqual([
+      ['Ann & Co', []],
+      ['Bo', []],
+    ]);
+    expect(items.relation).toMatchObject([{ type: 'OWNS', role: 'Owner' }]);
+  });
+
   it('never reads a denied edge of its own export as a supported one', async () => {
     const own = (name: string) => `<key id="${name}" for="edge" attr.name="${name}"/>`;
     const says = JSON.stringify([
@@ -150,84 +162,26 @@ describe('GraphML', () => {
   });
 });
 
-describe('JSON graphs', () => {
-  it('of graphology, with options after the edges', async () => {
-    const items = await readText(
-      'g.json',
-      '{"nodes":[{"key":"a","attributes":{"label":"A","x":1}},{"key":"b","attributes":{"url":"https://b.example"}}],"edges":[{"source":"a","target":"b","attributes":{"weight":3}}],"options":{"type":"undirected"}}',
+describe('nodes within nodes', () => {
+  it('say what they are inside of', async () => {
+    const inner = [{ name: 'inside of', value: 'a' }];
+    const one = await readText(
+      'n.gexf',
+      '<gexf><graph><nodes><node id="a"><nodes><node id="b"/></nodes></node><node id="c" pid="a"/></nodes></graph></gexf>',
     );
-    expect(items.format).toBe('graphology');
-    expect(items.relation).toMatchObject([{ type: 'RELATED_TO', from: 'g:a', to: 'g:b' }]);
-    expect(items.entity[1]).toMatchObject({ name: 'b', url: 'https://b.example' });
-  });
-
-  it('of networkx: links between ids, one of them without an end', async () => {
-    const items = await readText(
-      'n.json',
-      '{"directed":true,"nodes":[{"id":1},{"id":2}],\n"links":[{"source":1,"target":2,"key":0},\n{"source":1}]}',
-    );
-    expect(sum(items)).toEqual({ entities: 2, relations: 1, bad: 1 });
-    expect(items.relation[0]).toMatchObject({ type: 'LINKED_TO' });
-    expect(items.skipped.find(({ severity }) => severity === 'bad')).toMatchObject({
-      at: { line: 3, path: 'links[1]' },
-      reason: 'an edge without an end',
-    });
-  });
-
-  it('of Oligrapher: addresses tell kinds and sources, sums are amounts, directions are not guessed', async () => {
-    const items = await readText(
-      'map.json',
-      JSON.stringify({
-        nodes: {
-          1: { id: 1, display: { name: 'Rex', url: 'https://littlesis.org/person/1-Rex' } },
-          2: { id: 2, display: { name: 'Oil', url: 'https://littlesis.org/org/2-Oil' } },
-        },
-        edges: {
-          7: {
-            id: 7,
-            node1_id: 1,
-            node2_id: 2,
-            display: { label: 'CEO', arrow: '1->2', url: 'https://littlesis.org/relationships/7' },
-          },
-          8: { id: 8, node1_id: 2, node2_id: 1, display: { label: '$1,000', arrow: false } },
-          9: { id: 9, node1_id: 2, node2_id: 1, display: { label: '$2.5k', arrow: '1->2' } },
-        },
-        captions: { c: { id: 'c', display: { text: 'Ohio' } } },
-      }),
-    );
-    expect(items.format).toBe('oligrapher');
-    expect(items.entity.map(({ kind }) => kind)).toEqual(['Person', 'Organization']);
-    expect(items.relation.map(({ type, amount }) => ({ type, amount }))).toEqual([
-      { type: 'LEADS', amount: null },
-      { type: 'RELATED_TO', amount: { value: 1000, currency: 'USD' } },
-      { type: 'PAID', amount: { value: 2500, currency: 'USD' } },
+    expect(one.entity.map(({ name, properties }) => [name, properties])).toEqual([
+      ['b', inner],
+      ['a', []],
+      ['c', inner],
     ]);
-    expect(items.source).toMatchObject([
-      { publisher: 'littlesis.org', url: 'https://littlesis.org/relationships/7' },
+    const other = await readText(
+      'n.graphml',
+      '<graphml><graph><node id="a"><graph><node id="b"/></graph></node></graph></graphml>',
+    );
+    expect(other.entity.map(({ name, properties }) => [name, properties])).toEqual([
+      ['b', inner],
+      ['a', []],
     ]);
-  });
-
-  it('of Neo4j, a line each or in a list, with labels and types of their own', async () => {
-    const lines = [
-      '{"type":"node","id":"0","labels":["Person","Actor"],"properties":{"name":"Keanu","born":1964}}',
-      '{"type":"node","id":"1","labels":["Movie"],"properties":{"title":"The Matrix"}}',
-      '{"type":"relationship","id":"0","label":"ACTED_IN","start":{"id":"0"},"end":{"id":"1"},"properties":{"roles":["Neo","One"]}}',
-    ];
-    for (const text of [lines.join('\n'), `[${lines.join(',')}]`]) {
-      const items = await readText('all.json', text);
-      expect(items.format).toBe('neo4j-json');
-      expect(items.entity.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
-        'Person Keanu',
-        'Movie The Matrix',
-      ]);
-      expect(items.type.map(({ term }) => `${term.id} ${term.label} ${term.category}`)).toEqual([
-        'ACTED_IN acted in OTHER',
-      ]);
-      expect(items.relation[0]).toMatchObject({
-        type: 'ACTED_IN',
-        properties: [{ name: 'roles', value: 'Neo; One' }],
-      });
-    }
   });
 });
 

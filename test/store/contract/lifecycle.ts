@@ -37,6 +37,7 @@ const READS: Record<string, (store: GraphStore, context: ReadContext) => Promise
   sourcesByIds: (store, context) => store.sourcesByIds(['wire'], context),
   sources: (store, context) => store.sources({ first: 5 }, context),
   countSources: (store, context) => store.countSources(context),
+  decisions: (store, context) => store.decisions(context),
   idsOfDataset: (store, context) => store.idsOfDataset('world', 'relations', context),
 };
 

@@ -39,7 +39,7 @@ export async function* readGexf(file: ImportFile): AsyncGenerator<RawItem> {
         open.push({
           what: name,
           at,
-          own: attributes,
+          own: insideOf(element, attributes),
           attributes: {},
           spells: ownSpell(attributes),
           drawn: false,
@@ -61,6 +61,12 @@ export async function* readGexf(file: ImportFile): AsyncGenerator<RawItem> {
     }
   }
 }
+
+/** A node within a node is a part of it, as one with `pid` is. */
+const insideOf = (outer: Element | undefined, own: Own): Own =>
+  outer?.what === 'node' && outer.own.id !== undefined && own.pid === undefined && own.source === undefined
+    ? { ...own, pid: outer.own.id }
+    : own;
 
 /** GEXF 1.2 writes `start` or (open) `startopen`; 1.1 `start` on slices. */
 function ownSpell(own: Own): Spell[] {

@@ -37,10 +37,14 @@ async function* elements(file: ImportFile): AsyncGenerator<RawItem> {
   let directedByDefault = false;
   let key: Key | null = null;
   let text = '';
+  let labelling = false;
   for await (const event of readXml(file)) {
     if (event.what === 'problem') yield bad(event.at, 'broken XML', event.problem);
     else if (event.what === 'text') text += event.text;
     else if (event.what === 'open') {
+      // yEd puts where a label stands into the label, behind its words.
+      if (labelling) keepLabel(open.at(-1), text);
+      labelling = isLabel(event.name);
       text = '';
       const { name, attributes, at } = event;
       if (name === 'key') {
@@ -49,7 +53,7 @@ async function* elements(file: ImportFile): AsyncGenerator<RawItem> {
       } else if (name === 'graph') directedByDefault = attributes.edgedefault === 'directed';
       else if (name === 'data') key = keys.get(attributes.key ?? '') ?? keyOf({ id: attributes.key ?? '' });
       else if (name === 'node' || name === 'edge')
-        open.push({ what: name, at, own: attributes, attributes: {}, label: null });
+        open.push({ what: name, at, own: attributes, attributes: insideOf(name, open.at(-1)), label: null });
       else if (name === 'hyperedge')
         yield unused(
           at,
@@ -64,9 +68,21 @@ async function* elements(file: ImportFile): AsyncGenerator<RawItem> {
         const element = open.pop();
         if (element) yield finished(element, keys, directedByDefault);
       }
+      labelling = false;
       if (event.prefix === '') text = '';
     }
   }
+}
+
+const isLabel = (name: string) => name === 'NodeLabel' || name === 'EdgeLabel';
+
+function keepLabel(element: Element | undefined, text: string): void {
+  if (element) element.label ??= text.trim() || null;
+}
+
+/** A node of a graph within a node is a part of that node. */
+function insideOf(what: string, outer: Element | undefined): Record<string, string> {
+  return what === 'node' && outer?.what === 'node' ? { 'inside of': outer.own.id ?? '' } : {};
 }
 
 /** What a closing tag inside a node or an edge adds to it. */
@@ -77,8 +93,7 @@ function closeInside(
   text: string,
 ): void {
   if (!element) return;
-  // yEd keeps what it shows in a label of its own.
-  if (event.name === 'NodeLabel' || event.name === 'EdgeLabel') element.label ??= text.trim() || null;
+  if (isLabel(event.name)) keepLabel(element, text);
   else if (event.name === 'data' && key && text.trim() !== '') element.attributes[key.name] = text.trim();
   else if (event.name === 'desc' && text.trim() !== '') element.attributes.description = text.trim();
 }

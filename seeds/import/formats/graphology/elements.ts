@@ -3,15 +3,20 @@ import type { RawItem } from '../graph/rawGraph.ts';
 import { asRecord, asText } from '../shared/json.ts';
 import { bad } from '../shared/skipped.ts';
 
-/** A node: `{ key, attributes }`, or its attributes beside its `key` or `id`. */
-export function nodeOf(value: unknown, at: Place): RawItem {
+/**
+ * A node: `{ key, attributes }`, or its attributes beside its `key` or `id`. Early d3 has neither: its
+ * links count nodes from 0, which `mayCount` allows.
+ */
+export function nodeOf(value: unknown, at: Place, mayCount = false): RawItem {
   const node = asRecord(value);
   if (!node) return bad(at, 'a node that is no object', 'Expected { "key": …, "attributes": { … } }.');
   const { key, id, attributes, ...rest } = node;
-  const own = asText(key) ?? asText(id);
+  const own = asText(key) ?? asText(id) ?? (mayCount ? placeIn(at) : null);
   if (own === null) return bad(at, 'a node without an id', 'Expected a `key` or an `id`.');
   return { what: 'node', at, id: own, attributes: { ...rest, ...asRecord(attributes) } };
 }
+
+const placeIn = ({ path }: Place): string | null => /\[(\d+)\]$/.exec(path ?? '')?.[1] ?? null;
 
 /** An edge: `{ source, target, attributes }`, its attributes beside them, or a pair of keys. */
 export function edgeOf(value: unknown, at: Place, directed: boolean): RawItem {

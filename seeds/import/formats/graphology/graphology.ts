@@ -15,14 +15,13 @@ export const graphology: Format = {
   read: async function* (files, mapping) {
     const options = graphMappingOf(mapping);
     for (const file of files) {
-      const { directed, madeOn } = await headOf(file);
-      yield* graphItems(file, elements(file, directed), options, madeOn);
+      yield* graphItems(file, elements(file, await isDirected(file)), options);
     }
   },
 };
 
 /** What the file says of all its edges; the options may stand after them, so they are read first. */
-async function headOf(file: ImportFile): Promise<{ directed: boolean; madeOn: string | null }> {
+async function isDirected(file: ImportFile): Promise<boolean> {
   let directed: boolean | null = null;
   let attributed = false;
   for await (const found of readJsonRecords(file, [
@@ -39,13 +38,17 @@ async function headOf(file: ImportFile): Promise<{ directed: boolean; madeOn: st
     if (attributed && directed !== null) break;
   }
   // graphology's own default is a mixed graph, in which an edge is directed unless it says otherwise.
-  return { directed: directed ?? attributed, madeOn: null };
+  return directed ?? attributed;
 }
 
 async function* elements(file: ImportFile, directed: boolean): AsyncGenerator<RawItem> {
+  let isCounted = true;
   for await (const found of readJsonRecords(file, ['nodes.[]', 'edges.[]', 'links.[]'])) {
     if ('problem' in found) yield bad(found.at, 'broken JSON', found.problem);
-    else if (found.path[0] === 'nodes') yield nodeOf(found.value, found.at);
-    else yield edgeOf(found.value, found.at, directed);
+    else if (found.path[0] === 'nodes') {
+      // One node with an id of its own, and a node without one is broken.
+      isCounted &&= asText(asRecord(found.value)?.key) === null && asText(asRecord(found.value)?.id) === null;
+      yield nodeOf(found.value, found.at, isCounted);
+    } else yield edgeOf(found.value, found.at, directed);
   }
 }

@@ -18,6 +18,7 @@ export const LEGAL_FORMS: Readonly<Record<string, readonly string[]>> = {
     'sdn bhd',
   ],
   'public limited': ['plc', 'public limited company', 'bhd'],
+  'national association': ['na', 'n a', 'national association'],
   incorporated: ['inc', 'incorporated', 'corp', 'corporation', 'co inc', 'company inc', 'co'],
   company: ['company', 'companies', 'and company', 'and co'],
   'limited liability': ['llc', 'limited liability company', 'l l c'],

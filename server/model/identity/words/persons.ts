@@ -2,16 +2,19 @@
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Stand before or after a name and are no part of it. */
-export const TITLES = new Set(
+/** Stand before a name and are no part of it; as family names (King, Judge) they stand behind it. */
+export const TITLES_BEFORE = new Set(
   list(`mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess rev reverend hon
     honourable honorable senator sen representative rep congressman congresswoman president secretary minister
     ceo cfo coo cto chairman chairwoman chair judge justice general gen colonel col captain capt lieutenant lt
     sergeant sgt admiral adm ambassador amb governor gov mayor king queen prince princess sheikh excellency
-    herr frau monsieur madame mme sr sra don dona signor signora
-    phd md esq esquire mba cpa obe mbe cbe kbe kcb kc qc mp mep cfa jd dds msc bsc ma ret retd`).filter(
-    (word) => word !== 'sr',
-  ),
+    the right herr frau monsieur madame mme sra don dona signor signora`),
+);
+
+/** Stand behind a name. */
+export const TITLES_BEHIND = new Set(
+  list(`ceo cfo coo cto chairman chairwoman chair president phd md esq esquire mba cpa obe mbe cbe kbe kcb kc qc mp
+    mep cfa jd dds msc bsc retd mr mrs ms dr prof`),
 );
 
 /** Tell a parent from a child of the same name. */

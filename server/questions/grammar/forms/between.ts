@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { plays } from '../../lexicon/meaning.ts';
 import { aimIn, asksForParty, asksYesNo, endOf, joinedTo, usedBy } from '../parts.ts';
 import type { Sentence } from '../sentence.ts';
-import type { Named, Reading } from '../tree.ts';
+import type { Aim, Named, Reading } from '../tree.ts';
 
 /** What is between the named, or whether something is: "Did X meet Y?", "What has X to do with Y?" */
 export function between(sentence: Sentence, lexicon: Lexicon): Reading | null {
@@ -14,7 +14,7 @@ export function between(sentence: Sentence, lexicon: Lexicon): Reading | null {
   const after = named.filter((one) => !chain.includes(one));
   const left = after.length > 0 ? chain : [first];
   const right = after.length > 0 ? after : more;
-  const aim = aimIn(sentence);
+  const aim = aimIn(sentence) ?? presence(right, sentence, lexicon);
   const why = sentence.has('WHY');
   const together = sentence.has('TOGETHER') && named.length > 2;
   const cues = sentence.all(
@@ -52,6 +52,21 @@ export function between(sentence: Sentence, lexicon: Lexicon): Reading | null {
     },
     used: usedBy(sentence, sentence.named, aim, ...cues),
   };
+}
+
+/** "Was X at the show?": whoever was there attended it. */
+function presence(
+  right: readonly Named[],
+  { spans, has }: Sentence,
+  { names, phrases }: Lexicon,
+): Aim | null {
+  const [event] = right;
+  const before = spans.find(({ to }) => to === event?.span.from);
+  const isThere = /^(?:Event|Meeting)$/.test(names.kindOf(event?.ids[0] ?? '') ?? '') && has('BE');
+  if (!isThere || !before || !/^at$/i.test(before.text)) return null;
+  const types = phrases.get('was at').flatMap((meaning) => (meaning.as === 'RELATION' ? meaning.types : []));
+  const empty = { spans: [], categories: [], inverse: [], passive: false, each: false };
+  return types.length > 0 ? { ...empty, types, phrase: 'was at' } : null;
 }
 
 const VENUES = /^(?:Event|Meeting|Place)$/;

@@ -53,6 +53,7 @@ export function related(sentence: Sentence, lexicon: Lexicon): Reading | null {
           : endOf(first, aim, sentence),
       wanted,
       count: sentence.has('HOW_MANY'),
+      countsRelations: countsRelations(sentence, aim),
       without,
       byHead: sentence.has('OWN_HEAD'),
       within,
@@ -60,6 +61,21 @@ export function related(sentence: Sentence, lexicon: Lexicon): Reading | null {
     },
     used: usedBy(sentence, sentence.named, aim, ...cues, ...held, ...wanted.spans),
   };
+}
+
+/** "How many meetings …?" counts what was held; "how many partners" counts who. */
+function countsRelations({ spans, find }: Sentence, aim: Aim | null): boolean {
+  const cue = find('HOW_MANY');
+  const next = cue && spans.find((span) => span.from >= cue.to && span.meanings[0]?.as !== 'COUNTRY');
+  return (
+    next !== undefined &&
+    aim !== null &&
+    aim.spans.includes(next) &&
+    !plays(next, 'PARTY') &&
+    !plays(next, 'HEAD') &&
+    !plays(next, 'STAFF') &&
+    !isMembership(aim)
+  );
 }
 
 /** "agencies in X", "people at Y", "X agencies", "Y's ships": who is part of it, works for it or is owned by it, though no verb says so. */

@@ -4,7 +4,7 @@ import { list, numberInWords, sentenceCase } from '../../answer/words.ts';
 import type { Question } from '../../grammar/tree.ts';
 import type { Desk } from '../desk.ts';
 import { query } from '../graphql.ts';
-import { sieve, wantedInWords } from '../wanted.ts';
+import { entitiesOf, sieve, wantedInWords } from '../wanted.ts';
 
 const MOST = 500;
 const MOST_NAMED = 12;
@@ -63,21 +63,36 @@ export async function planEntities(
 /** Several entities bear the name: which is meant is for the reader to say. */
 export async function planChoose(
   desk: Desk,
-  { named }: Extract<Question, { form: 'CHOOSE' }>,
+  { named, question }: Extract<Question, { form: 'CHOOSE' }>,
 ): Promise<Draft> {
-  const rows = named.ids
-    .slice(0, MOST_NAMED)
-    .map((entity) =>
-      rowOf(desk, [], { entity, because: 'MATCH', reason: desk.lexicon.names.kindOf(entity) ?? '' }),
-    );
+  const ids = named.ids.slice(0, MOST_NAMED);
+  const told = new Map((await entitiesOf(desk, ids)).map((entity) => [entity.id, entity]));
+  const rows = ids.map((entity) =>
+    rowOf(desk, [], {
+      entity,
+      because: 'MATCH',
+      reason: [
+        desk.lexicon.names.kindOf(entity),
+        told.get(entity)?.country,
+        told.get(entity)?.summary,
+        entity,
+      ]
+        .filter((part) => part != null)
+        .join(', '),
+    }),
+  );
+  const alike = new Set(rows.map(({ title }) => title)).size < rows.length;
   return {
     kind: 'CHOICES',
     sentence: `“${named.span.text}” can be ${list(
-      rows.map(({ title }) => title),
+      rows.map(({ title, entity }) => (alike ? `${title} [${entity ?? ''}]` : title)),
       'or',
     )}. Which one is meant?`,
     groups: [{ title: 'Which one?', counted: false, rows }],
-    readings: rows.map(({ title }) => ({ label: title, question: `What about ${title}?` })),
+    readings: rows.map(({ title, entity }) => ({
+      label: alike ? `${title} [${entity ?? ''}]` : title,
+      question: question.replace(named.span.text, `${title} [${entity ?? ''}]`),
+    })),
     graphql: query(
       desk,
       'entities',

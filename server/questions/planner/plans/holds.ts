@@ -22,6 +22,7 @@ export async function planHolds(
       end,
       wanted,
       count: false,
+      countsRelations: false,
       without: false,
       byHead: false,
       within: null,

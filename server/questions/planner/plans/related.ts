@@ -1,6 +1,6 @@
 import { rowOf } from '../../answer/rows.ts';
 import type { AnswerRow, Draft } from '../../answer/answer.ts';
-import { list, sentenceCase } from '../../answer/words.ts';
+import { list, numberInWords, sentenceCase } from '../../answer/words.ts';
 import { typeTerm, typesOf } from '../../../queries/vocabularyTerms.ts';
 import type { SeenRelation } from '../../../store/port.ts';
 import type { Named, Question } from '../../grammar/tree.ts';
@@ -40,14 +40,22 @@ export async function planRelated(desk: Desk, question: Related, words: readonly
       rowOf(desk, relations, { entity, because: 'OTHER_GROUP', reason: sieved.outside.get(entity) ?? '' }),
     );
   const others = await otherwise(desk, question, anchors, new Set(byEntity.keys()), counted.length > 0);
+  const number = countOf(desk, question, counted);
+  const told =
+    question.countsRelations && number !== counted.length
+      ? countSentence(question, number, counted.length)
+      : null;
+  const wider = byEntity.size === 0 ? await enteredOtherwise(desk, question, words) : [];
+  const instead =
+    wider.length > 0 ? `Entered as other kinds: ${list(wider.slice(0, 8).map(({ title }) => title))}.` : null;
   return {
-    sentence: [relatedSentence(desk, question, counted, possible, left), sieved.remark]
+    sentence: [told, relatedSentence(desk, question, counted, possible, left), sieved.remark, instead]
       .filter((part) => part !== null)
       .join(' '),
     groups: groupsOf(desk, question, counted, possible),
-    nearMisses: [...left, ...outside, ...others],
+    nearMisses: [...left, ...outside, ...wider, ...others],
     status: counted[0]?.status ?? left[0]?.status ?? null,
-    number: question.count ? counted.length : null,
+    number: question.count ? number : null,
     graphql: relationsQuery(desk, {
       of: anchors,
       ...(question.aim ? { types: question.aim.types } : {}),
@@ -187,6 +195,39 @@ function groupsOf(desk: Desk, question: Related, counted: AnswerRow[], possible:
       ? [{ title: 'Possibly, the dates leave it open', counted: false, rows: possible }]
       : []),
   ];
+}
+
+const countSentence = ({ aim }: Related, number: number, parties: number): string =>
+  `${sentenceCase(numberInWords(number))} (${aim?.phrase ?? 'relations'}), with ${numberInWords(parties)}.`;
+
+/** Firms that a register enters as organizations: who would be found among the kinds that may hold the wanted one. */
+async function enteredOtherwise(desk: Desk, question: Related, words: readonly Span[]): Promise<AnswerRow[]> {
+  const { kinds } = question.wanted;
+  const other = Object.entries(desk.lexicon.language.wider)
+    .filter(([kind, more]) => kinds?.some((wanted) => more.includes(wanted)) && !kinds.includes(kind))
+    .map(([kind]) => kind)
+    .filter((kind) => desk.vocabulary.kinds.some(({ id }) => id === kind));
+  if (other.length === 0 || question.byHead) return [];
+  const wanted = { ...question.wanted, kinds: other, group: null };
+  const { byEntity } = await candidates(desk, { ...question, wanted }, words);
+  const { fits } = await sieve(desk, [...byEntity.keys()], wanted, question.within);
+  const rows = [...byEntity].filter(([id]) => fits.has(id)).slice(0, MOST_ENTERED);
+  await desk.learn(rows.flatMap(([, relations]) => relations));
+  return rows.map(([entity, relations]) => rowOf(desk, relations, { entity, because: 'OTHER_GROUP' }));
+}
+
+const MOST_ENTERED = 20;
+
+/** How many relations, where they are what is counted; taking part in one meeting is one. */
+function countOf(desk: Desk, { countsRelations, aim }: Related, rows: readonly AnswerRow[]): number {
+  if (!countsRelations || !aim) return rows.length;
+  const each = rows.map(
+    ({ relations }) =>
+      relations.filter(
+        (relation) => aim.types.includes(relation.type) && standingOf(desk, relation) === 'MATCH',
+      ).length,
+  );
+  return each.reduce((sum, count) => sum + Math.max(1, count), 0);
 }
 
 const MOST_OTHERS = 5;

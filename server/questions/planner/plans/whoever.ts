@@ -27,6 +27,7 @@ export async function planWhoever(
     return {
       kind: 'UNSUPPORTED',
       sentence: `There are more than ${MOST_RELATIONS.toLocaleString('en')} such relations here, too many for one answer. Name somebody, or a time.`,
+      missing: words.map(({ text }) => text),
     };
   const { relations, missing } = await mentioning(desk, withoutAmendments(all), words);
   const ends = relations.flatMap(({ from, to }) => [from, to]);
