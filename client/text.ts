@@ -13,4 +13,13 @@ import { time } from './words/time.ts';
 
 export { listed } from './words/counted.ts';
 
-export const text = { ...shell, ...panels, ...exploring, ...exporting, ...importing, ...identity, ...terms, ...time };
+export const text = {
+  ...shell,
+  ...panels,
+  ...exploring,
+  ...exporting,
+  ...importing,
+  ...identity,
+  ...terms,
+  ...time,
+};

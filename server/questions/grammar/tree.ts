@@ -38,6 +38,8 @@ export interface Wanted {
   kinds: string[] | null;
   group: Group | null;
   countries: string[] | null;
+  /** Set where `countries` are all but this one: the code of the one that is left out. */
+  outside?: string;
 }
 
 /** Which end of a directed relation the named entity is. */

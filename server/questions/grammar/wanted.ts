@@ -1,5 +1,5 @@
 import { meant, plays } from '../lexicon/meaning.ts';
-import type { Span } from '../lexicon/meaning.ts';
+import type { CountryMeaning, Span } from '../lexicon/meaning.ts';
 import type { Aim, Named, Wanted } from './tree.ts';
 
 /** What a question looks for: the first kind and the countries that it speaks of. */
@@ -13,9 +13,7 @@ export function wantedIn(spans: readonly Span[], named: readonly Named[], aims: 
   const kinds = free.filter((span) => meant(span, 'KIND') && !isHeld(span, aims));
   const countries = free.flatMap((span, index) => {
     const country = meant(span, 'COUNTRY');
-    return country && !isPronoun(span, free[index - 1], free[index + 1])
-      ? [{ span, code: country.code }]
-      : [];
+    return country && !isPronoun(span, free[index - 1], free[index + 1]) ? [{ span, country }] : [];
   });
   const [first] = kinds;
   const kind = first && meant(first, 'KIND');
@@ -30,14 +28,20 @@ export function wantedIn(spans: readonly Span[], named: readonly Named[], aims: 
         label: `${first.text} ${heads.text}`,
         through: { types: meant(heads, 'RELATION')?.types ?? [], kinds: kind.kinds },
       },
-      countries: countries.length > 0 ? [...new Set(countries.map(({ code }) => code))] : null,
+      ...fromWhere(countries.map(({ country: one }) => one)),
     };
   return {
     spans: [...(first ? [first] : []), ...countries.map(({ span }) => span)],
     kinds: kind?.kinds ?? (plays(free[0] ?? EMPTY, 'STAFF') ? ['Person'] : null),
     group: kind?.group ?? null,
-    countries: countries.length > 0 ? [...new Set(countries.map(({ code }) => code))] : null,
+    ...fromWhere(countries.map(({ country: one }) => one)),
   };
+}
+
+function fromWhere(countries: readonly CountryMeaning[]): Pick<Wanted, 'countries' | 'outside'> {
+  const turned = countries.find(({ others }) => others !== undefined);
+  if (turned?.others) return { countries: turned.others, outside: turned.code };
+  return { countries: countries.length > 0 ? [...new Set(countries.map(({ code }) => code))] : null };
 }
 
 /** "agency heads", "company bosses": those who lead one of the kind. */

@@ -1,6 +1,7 @@
 import type { Day, Vocabulary } from '../../model/types.ts';
 import type { NameRow } from '../../store/port.ts';
 import { dateAt } from './dates.ts';
+import { elsewhere } from './elsewhere.ts';
 import type { Language } from './language.ts';
 import type { EntityMeaning, Meaning, Span } from './meaning.ts';
 import { namesOf } from './names.ts';
@@ -70,7 +71,8 @@ function cut(text: string, tokens: readonly Token[], today: Day, parts: Parts): 
     spans.push(span);
     at = span.to;
   }
-  return withIds(text, unknownNames(text, tokens, spans, parts), parts).map((span) => {
+  const whole = withIds(text, unknownNames(text, tokens, spans, parts), parts);
+  return elsewhere(text, whole, parts.names.countries).map((span) => {
     const [only, ...more] = span.tokens;
     const isBare = span.meanings.length === 0 && only && more.length === 0 && !only.capital;
     return isBare ? { ...span, meanings: withPreposition(only.folded, parts.phrases) } : span;

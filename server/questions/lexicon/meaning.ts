@@ -24,6 +24,8 @@ export interface KindMeaning {
 export interface CountryMeaning {
   as: 'COUNTRY';
   code: string;
+  /** Set where every other country is meant ("non-Chinese"): those of the data. */
+  others?: string[];
 }
 
 /** Words that name relations: types, or all of a category. */

@@ -132,8 +132,10 @@ export function wantedInWords(desk: Desk, wanted: Wanted, count = 2): string {
         ? (count === 1 ? kind.label : kind.plural).toLowerCase()
         : '';
   const named = new Intl.DisplayNames([desk.lexicon.language.language], { type: 'region' });
-  const from = wanted.countries
-    ? ` from ${wanted.countries.map((code) => named.of(code) ?? code).join(' or ')}`
-    : '';
+  const from = wanted.outside
+    ? ` not from ${named.of(wanted.outside) ?? wanted.outside}`
+    : wanted.countries
+      ? ` from ${wanted.countries.map((code) => named.of(code) ?? code).join(' or ')}`
+      : '';
   return `${noun}${from}`.trim();
 }

@@ -59,7 +59,9 @@ export async function planPartners(
       reason: `${sieved.outside.get(row.entity) ?? ''} ${row.reason}`,
     }));
   const talks = rows(found.inTalks);
-  const narrowedSentence = narrowed || outside.length > 0;
+  // The published sentence speaks of one kind and one country at most.
+  const isNarrower = all.some(({ entity }) => !sieved.fits.has(entity));
+  const narrowedSentence = narrowed || isNarrower;
   return {
     sentence: [narrowedSentence ? narrower(partnered, talks, found.of.name) : found.sentence, sieved.remark]
       .filter((part) => part !== null)
