@@ -46,6 +46,8 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
   ],
   paths: ['from: "jamieson-greer", to: "byd"', 'from: "ida-orr", to: "quill-glass"'],
   partners: ['of: "ford", kind: null', 'of: "orr-ferry", kind: null', 'of: "quill-glass", kind: null'],
+  possiblySame: ['of: "ford"', 'of: "orr-ferry"'],
+  identityProposals: ['minScore: 0, first: 20'],
   source: ['id: "gazette-2026-02-09"', 'id: "observer-net-2026-02"'],
   sources: ['first: 60'],
   changes: ['first: 200'],
@@ -58,7 +60,13 @@ const GIVEN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Over how many relations, entities and statements a query goes on: fewer where it begins with many. */
-const STEPS: Readonly<Record<string, number>> = { relations: 2, neighbourhood: 2, paths: 2, changes: 2 };
+const STEPS: Readonly<Record<string, number>> = {
+  relations: 2,
+  neighbourhood: 2,
+  paths: 2,
+  changes: 2,
+  identityProposals: 2,
+};
 
 const schema = createSchema();
 const doors = doorsOf(schema);
@@ -79,7 +87,9 @@ describe('the doors of the schema', () => {
   });
 });
 
-eachEngine('under a lens, through every door', (makeStore) => {
+eachEngine('under a lens, through every door', (makeStore, engine) => {
+  // What stands above the port is the same on both engines: one is asked under each lens, the other under some.
+  const lenses = engine === 'sqlite' ? LENSES : LENSES.slice(-3);
   let store: GraphStore;
   let raw: Raw;
   const counts = new Map<string, number>();
@@ -115,7 +125,7 @@ eachEngine('under a lens, through every door', (makeStore) => {
   it.each(Object.keys(GIVEN))(
     '%s tells nothing that was published later',
     async (name) => {
-      for (const lens of LENSES)
+      for (const lens of lenses)
         for (const given of GIVEN[name] ?? []) {
           const clocks =
             name === 'changes'

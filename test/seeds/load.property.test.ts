@@ -13,7 +13,7 @@ let turn = 0;
 const newPrefix = () => `w${String((turn += 1)).padStart(4, '0')}-`;
 
 eachEngine('loading any small world', (makeStore, engine) => {
-  const runs = { numRuns: engine === 'sqlite' ? 25 : 6, seed: 20260310, endOnFailure: true };
+  const runs = { numRuns: engine === 'sqlite' ? 20 : 4, seed: 20260310, endOnFailure: true };
 
   it('twice writes nothing the second time', async () => {
     const store = await makeStore();
