@@ -90,9 +90,9 @@ describe('the mouse', () => {
       const page = await open();
       const [byd, farley] = [await middleOf(page, 'byd'), await middleOf(page, 'jim-farley')];
       await page.keyboard.down('Shift');
-      await page.mouse.move(byd.x - 70, byd.y - 50);
+      await page.mouse.move(byd.x - 42, byd.y - 34);
       await page.mouse.down();
-      await page.mouse.move(farley.x + 60, farley.y + 70, { steps: 12 });
+      await page.mouse.move(farley.x + 42, farley.y + 42, { steps: 12 });
       await page.mouse.up();
       await page.keyboard.up('Shift');
       await until(page, (now) => selected(now).join() === 'byd,jim-farley');
