@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import { BottomStrip } from '../bottom/BottomStrip.tsx';
 import { DropTarget } from '../imports/DropTarget.tsx';
 import { SidePanel } from '../panels/SidePanel.tsx';
-import { text } from '../text.ts';
 import styles from './App.module.css';
 import { AwayBanner } from './AwayBanner.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { LensBanner } from './LensBanner.tsx';
+import { SkipLink } from './SkipLink.tsx';
 import { Stage } from './Stage.tsx';
 import { Windows } from './Windows.tsx';
 import { startData } from './data.ts';
@@ -20,9 +20,7 @@ export function App() {
   useKeys();
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#details" onClick={focusDetails}>
-        {text.skip}
-      </a>
+      <SkipLink />
       <Header />
       <AwayBanner />
       <LensBanner />
@@ -40,10 +38,4 @@ export function App() {
       <DropTarget />
     </div>
   );
-}
-
-/** The address holds the view, so the link must not write a fragment of its own into it. */
-function focusDetails(event: { preventDefault(): void }): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>('#details a, #details button')?.focus();
 }

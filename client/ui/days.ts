@@ -1,14 +1,6 @@
 import type { Day } from '../state/types.ts';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `2026-02-15` as "15 Feb 2026". */
-export function dayInWords(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${monthName((month ?? 1) - 1)} ${year}`;
-}
-
-const LONG_MONTHS = [
+const MONTHS = [
   'January',
   'February',
   'March',
@@ -23,6 +15,12 @@ const LONG_MONTHS = [
   'December',
 ];
 
+/** `2026-02-15` as "15 Feb 2026". */
+export function dayInWords(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${monthName((month ?? 1) - 1)} ${year}`;
+}
+
 /** `2026-02-15` as "15 February 2026". */
 export function dayInFull(day: Day): string {
   return `${Number(day.slice(8))} ${monthInFull(day)}`;
@@ -30,11 +28,11 @@ export function dayInFull(day: Day): string {
 
 /** The month of `2026-02-15` as "February 2026". */
 export function monthInFull(day: Day): string {
-  return `${LONG_MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
+  return `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
 }
 
 /** 0 to 11 as "Jan" to "Dec". */
-export const monthName = (month: number): string => MONTHS[month] ?? '';
+export const monthName = (month: number): string => (MONTHS[month] ?? '').slice(0, 3);
 
 /** Today in UTC, as the server counts days. */
 export const today = (): Day => new Date().toISOString().slice(0, 10);

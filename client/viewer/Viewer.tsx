@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import app from '../app/App.module.css';
 import banner from '../app/LensBanner.module.css';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
+import { SkipLink } from '../app/SkipLink.tsx';
 import { Stage } from '../app/Stage.tsx';
 import { Windows } from '../app/Windows.tsx';
 import { startData } from '../app/data.ts';
@@ -20,9 +21,7 @@ export function Viewer() {
   useKeys();
   return (
     <div className={app.page}>
-      <a className={app.skip} href="#details" onClick={focusDetails}>
-        {text.skip}
-      </a>
+      <SkipLink />
       <Header />
       <section className={banner.banner} aria-label={text.viewer.label}>
         <p>
@@ -41,10 +40,4 @@ export function Viewer() {
       <Windows />
     </div>
   );
-}
-
-/** The address holds the view, so the link must not write a fragment of its own into it. */
-function focusDetails(event: { preventDefault(): void }): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>('#details a, #details button')?.focus();
 }

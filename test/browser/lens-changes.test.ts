@@ -1,22 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import type { WatchedPage } from '../support/browser.ts';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { eachEngine } from '../support/engines.ts';
 import { seriousFaults } from './axe.ts';
-import { details, drawn, openPicture } from './journey.ts';
-import { serve } from './serve.ts';
-import type { Served } from './serve.ts';
+import { details, drawn } from './journey.ts';
+import { SLOW, WIDE, usePage } from './usePage.ts';
 
-const SLOW = 120_000;
-const WIDE: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 const CHANGED = '#v1&w=2026-02-13:2026-02-28&a=2026-02-28&b=2026-02-28';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, SLOW);
-afterAll(() => browser.close());
 
 const banner = (page: Page) => page.getByRole('region', { name: 'The day asked about is not today' });
 const clocks = (page: Page) => page.getByRole('dialog', { name: 'Day asked about' });
@@ -25,28 +14,12 @@ const isMarked = ({ classes }: { classes: string[] }) =>
 const openClocks = (page: Page) => page.getByRole('button', { name: /^As of/ }).click();
 
 eachEngine('what changed, in the page', (makeStore) => {
-  let served: Served;
-  let watched: WatchedPage;
-  const page = () => watched.page;
-
-  beforeAll(async () => {
-    served = await serve(await makeStore());
-  }, SLOW);
-  afterAll(() => served?.stop());
-
-  const open = async (hash = '', options: BrowserContextOptions = WIDE) => {
-    await watched?.page.context().close();
-    watched = await openPage(browser, served.origin, options);
-    page().setDefaultTimeout(15_000);
-    await openPicture(page(), hash);
-  };
-  beforeEach(() => open());
-  afterEach(() => watched?.page.context().close());
+  const { page, watched, open } = usePage(makeStore);
 
   it(
     'marks what changed between two days, tells it with its evidence, and gives the view back',
     async () => {
-      await open('#v1&a=2026-02-15&p=e:ford');
+      await open(WIDE, '#v1&a=2026-02-15&p=e:ford');
       await details(page()).getByRole('heading', { name: 'Ford', exact: true }).waitFor();
       await openClocks(page());
       await clocks(page()).getByRole('button', { name: 'What changed between two days…' }).click();
@@ -76,7 +49,7 @@ eachEngine('what changed, in the page', (makeStore) => {
       await details(page()).getByRole('heading', { name: 'Ford', exact: true }).waitFor();
       await page().getByRole('button', { name: 'Undo' }).click();
       await details(page()).getByRole('heading', { name: 'What changed' }).waitFor();
-      watched.expectClean();
+      watched().expectClean();
     },
     SLOW,
   );
@@ -84,7 +57,7 @@ eachEngine('what changed, in the page', (makeStore) => {
   it(
     'opens what changed from its link, page by page, and leaves to today',
     async () => {
-      await open(CHANGED);
+      await open(WIDE, CHANGED);
       await details(page())
         .getByText(/^\d+ changes, newest first$/)
         .waitFor();
@@ -112,7 +85,7 @@ eachEngine('what changed, in the page', (makeStore) => {
   it(
     'says whose changed relations are not on the canvas, and brings them there',
     async () => {
-      await open(CHANGED);
+      await open(WIDE, CHANGED);
       await details(page())
         .getByText(/newest first$/)
         .waitFor();
@@ -128,7 +101,7 @@ eachEngine('what changed, in the page', (makeStore) => {
       expect(ids).toContain('ford');
       expect(ids.filter((id) => !before.includes(id))).toEqual([]);
       await details(page()).getByRole('button', { name: 'Show them' }).waitFor({ state: 'detached' });
-      watched.expectClean();
+      watched().expectClean();
     },
     SLOW,
   );
@@ -136,17 +109,17 @@ eachEngine('what changed, in the page', (makeStore) => {
   it(
     'is accessible in the dark and at 390 pixels, and nothing overflows',
     async () => {
-      await open(CHANGED, { ...WIDE, colorScheme: 'dark' });
+      await open({ ...WIDE, colorScheme: 'dark' }, CHANGED);
       await details(page())
         .getByText(/newest first$/)
         .waitFor();
       expect(await seriousFaults(page())).toEqual([]);
-      await open('#v1&a=2026-01-05&p=e:jim-farley', { ...WIDE, colorScheme: 'dark' });
+      await open({ ...WIDE, colorScheme: 'dark' }, '#v1&a=2026-01-05&p=e:jim-farley');
       await details(page())
         .getByRole('heading', { name: /^Perhaps so/ })
         .waitFor();
       expect(await seriousFaults(page())).toEqual([]);
-      await open(CHANGED, { viewport: { width: 390, height: 844 }, hasTouch: true });
+      await open({ viewport: { width: 390, height: 844 }, hasTouch: true }, CHANGED);
       await details(page())
         .getByText(/newest first$/)
         .waitFor();

@@ -1,21 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import type { WatchedPage } from '../support/browser.ts';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { eachEngine } from '../support/engines.ts';
 import { seriousFaults } from './axe.ts';
-import { QUESTION, ask, details, openPicture } from './journey.ts';
-import { serve } from './serve.ts';
-import type { Served } from './serve.ts';
-
-const SLOW = 120_000;
-const WIDE: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, SLOW);
-afterAll(() => browser.close());
+import { QUESTION, ask, details } from './journey.ts';
+import { SLOW, WIDE, usePage } from './usePage.ts';
 
 const banner = (page: Page) => page.getByRole('region', { name: 'The day asked about is not today' });
 const clocks = (page: Page) => page.getByRole('dialog', { name: 'Day asked about' });
@@ -23,23 +11,7 @@ const slider = (page: Page) => page.getByRole('slider', { name: 'Day asked about
 const openClocks = (page: Page) => page.getByRole('button', { name: /^As of/ }).click();
 
 eachEngine('the two clocks in the page', (makeStore) => {
-  let served: Served;
-  let watched: WatchedPage;
-  const page = () => watched.page;
-
-  beforeAll(async () => {
-    served = await serve(await makeStore());
-  }, SLOW);
-  afterAll(() => served?.stop());
-
-  const open = async (hash = '', options: BrowserContextOptions = WIDE) => {
-    await watched?.page.context().close();
-    watched = await openPage(browser, served.origin, options);
-    page().setDefaultTimeout(15_000);
-    await openPicture(page(), hash);
-  };
-  beforeEach(() => open());
-  afterEach(() => watched?.page.context().close());
+  const { page, watched, open } = usePage(makeStore);
 
   it(
     'reads dates as people type them, says how, and refuses one without a year with a hint',
@@ -93,7 +65,7 @@ eachEngine('the two clocks in the page', (makeStore) => {
   it(
     'tells nothing by a day before anything was public, and holds the question to the lens',
     async () => {
-      await open('#v1&b=2026-02-13');
+      await open(WIDE, '#v1&b=2026-02-13');
       await banner(page()).getByText('As it is today, as known on 13 February 2026').waitFor();
       await page().goto('/#v1&b=2026-02-13&p=r:ford-xiaomi-jv');
       await details(page()).getByText('Nothing was public about this by the day you chose.').waitFor();
@@ -109,7 +81,7 @@ eachEngine('the two clocks in the page', (makeStore) => {
   it(
     'moves the day on the timeline by keys',
     async () => {
-      await open('#v1&a=2026-02-15');
+      await open(WIDE, '#v1&a=2026-02-15');
       await slider(page()).focus();
       await page().keyboard.press('ArrowLeft');
       expect(await slider(page()).getAttribute('aria-valuetext')).toBe('14 February 2026');
@@ -124,7 +96,7 @@ eachEngine('the two clocks in the page', (makeStore) => {
       expect(await slider(page()).getAttribute('aria-valuenow')).toBe(
         await slider(page()).getAttribute('aria-valuemin'),
       );
-      watched.expectClean();
+      watched().expectClean();
     },
     SLOW,
   );
@@ -132,7 +104,7 @@ eachEngine('the two clocks in the page', (makeStore) => {
   it(
     'drags the day on the timeline by mouse and by finger, one step for undo',
     async () => {
-      await open('#v1&a=2026-02-15', { ...WIDE, hasTouch: true });
+      await open({ ...WIDE, hasTouch: true }, '#v1&a=2026-02-15');
       const middle = async () => {
         const box = await slider(page()).boundingBox();
         if (!box) throw new Error('Expected the handle of the timeline on the screen, found none.');
@@ -170,7 +142,7 @@ eachEngine('the two clocks in the page', (makeStore) => {
   it(
     'tells the history of a denied report as a dated line, and nothing of it as a fact',
     async () => {
-      await open('#v1&p=r:ford-xiaomi-jv');
+      await open(WIDE, '#v1&p=r:ford-xiaomi-jv');
       await details(page()).getByRole('tab', { name: 'History' }).click();
       await details(page())
         .getByText('From 28 February 2026: denied by both; perhaps already from 14 February 2026.')
@@ -205,7 +177,7 @@ eachEngine('the two clocks in the page', (makeStore) => {
   it(
     'groups the relations of an entity by how sure they are, and fetches what had not begun when asked',
     async () => {
-      await open('#v1&a=2026-01-05&p=e:jim-farley');
+      await open(WIDE, '#v1&a=2026-01-05&p=e:jim-farley');
       const heading = details(page()).getByRole('heading', { level: 3 });
       await heading.first().waitFor();
       const groups = await heading.allInnerTexts();

@@ -1,9 +1,9 @@
 import { addMonths, dayNumber, dayOf } from '../../ui/days.ts';
+import { stepInMonths } from './stepInMonths.ts';
 
 const MOST = 36;
-/** Lengths of a step: whole weeks, then months. */
+/** Lengths of a step that is shorter than a month. */
 const WEEKS = [1, 2];
-const MONTHS = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 
 /**
  * The days on which a film of the time between two days stops, the last day among them: by days,
@@ -15,7 +15,7 @@ export function playSteps(first: number, last: number): number[] {
   if (days <= MOST) return stepped(last, (count) => first + count);
   const weeks = WEEKS.find((length) => days / (7 * length) <= MOST);
   if (weeks !== undefined) return stepped(last, (count) => first + 7 * weeks * count);
-  const months = MONTHS.find((length) => days / (30.4 * length) <= MOST) ?? 600;
+  const months = stepInMonths(days / 30.4, MOST);
   const begin = `${dayOf(first).slice(0, 8)}01`;
   return stepped(last, (count) => dayNumber(addMonths(begin, months * count))).filter((day) => day > first);
 }

@@ -1,4 +1,5 @@
 import { dayNumber, monthName } from '../../ui/days.ts';
+import { stepInMonths } from './stepInMonths.ts';
 
 /** A mark on the axis, at a day since 1970. */
 export interface Tick {
@@ -6,13 +7,11 @@ export interface Tick {
   label: string;
 }
 
-const STEPS_IN_MONTHS = [1, 2, 3, 6, 12, 24, 60, 120, 240];
-
 /** Months, quarters or years between two days, at most `most` of them; the year is named where it begins. */
 export function ticks(from: number, until: number, most: number): Tick[] {
   const first = monthsOf(from);
   const last = monthsOf(until);
-  const step = STEPS_IN_MONTHS.find((months) => (last - first) / months <= most) ?? 600;
+  const step = stepInMonths(last - first, most);
   const marks: Tick[] = [];
   for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
     const at = dayOfMonths(month);
