@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
-import { allowedEdits, editDistance } from '../../server/queries/names/editDistance.ts';
+import { editDistance } from '../../server/model/names/editDistance.ts';
+import { allowedEdits } from '../../server/queries/names/allowedEdits.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 9 });
 

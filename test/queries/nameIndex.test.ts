@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { foldName } from '../../server/model/names/fold.ts';
-import { allowedEdits, editDistance } from '../../server/queries/names/editDistance.ts';
+import { editDistance } from '../../server/model/names/editDistance.ts';
+import { allowedEdits } from '../../server/queries/names/allowedEdits.ts';
 import { nameIndex } from '../../server/queries/names/nameIndex.ts';
 import type { NameRow } from '../../server/store/port.ts';
 

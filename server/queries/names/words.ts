@@ -1,4 +1,5 @@
-import { allowedEdits, editDistance } from './editDistance.ts';
+import { editDistance } from '../../model/names/editDistance.ts';
+import { allowedEdits } from './allowedEdits.ts';
 
 /** A word of the index that a typed word matches, and how well. */
 export interface WordMatch {

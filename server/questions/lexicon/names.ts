@@ -1,4 +1,5 @@
-import { allowedEdits, editDistance } from '../../queries/names/editDistance.ts';
+import { editDistance } from '../../model/names/editDistance.ts';
+import { allowedEdits } from '../../queries/names/allowedEdits.ts';
 import { wordsOf } from '../../queries/names/words.ts';
 import type { Words } from '../../queries/names/words.ts';
 import type { NameRow } from '../../store/port.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from '../../queries/names/editDistance.ts';
+import { editDistance } from '../../model/names/editDistance.ts';
 import type { Phrases } from './phrases.ts';
 import type { Language } from './language.ts';
 import type { Token } from './tokens.ts';
