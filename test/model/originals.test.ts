@@ -74,9 +74,8 @@ describe('how many originals there are', () => {
     const web = Object.fromEntries(
       layers.flatMap((layer, index) => layer.map((id) => [id, layers[index + 1] ?? ['end']])),
     );
-    const begun = Date.now();
+    // Going through each way of the web by itself would be 3 to the power of 200 ways: it would not end.
     expect(originals(layers.flat().slice(0, 30), web)).toBe(1);
-    expect(Date.now() - begun).toBeLessThan(5000);
   });
 });
 
