@@ -90,10 +90,12 @@ export const CATALOGUE: Record<Question['form'], FormEntry> = {
   },
   COMMON: { asks: 'What two have in common', examples: ['What do Ford and General Motors have in common?'] },
   WHEN: {
-    asks: 'When something was, since when it is so, when it ended',
+    asks: 'When something was, since when it is so, when it ended, when it was first reported',
     examples: [
       'When did Trump speak at the Detroit Economic Club?',
       'Since when does BYD deliver batteries to Ford?',
+      'When did Ford first talk to Chinese companies?',
+      "When was Ford's deal with CATL first reported?",
     ],
   },
   WHERE: { asks: 'Where something was', examples: ['Where did Farley meet Greer?'] },

@@ -2,7 +2,7 @@ import { plays } from '../lexicon/meaning.ts';
 import type { Span } from '../lexicon/meaning.ts';
 import { joinAims } from './aims.ts';
 import type { Sentence } from './sentence.ts';
-import type { Aim, End, Named } from './tree.ts';
+import type { Aim, End, Named, Wanted } from './tree.ts';
 
 /** All aims of a sentence as one. */
 export function aimIn(sentence: Sentence, aims: readonly Aim[] = sentence.aims): Aim | null {
@@ -59,6 +59,20 @@ function follows(span: Span, next: Span, spans: readonly Span[]): boolean {
   const gap = spans.filter(({ from }) => from >= span.to && from < next.from);
   return gap.every((between) => between.meanings[0]?.as === 'COUNTRY' || between.meanings[0]?.as === 'KIND');
 }
+
+/**
+ * Whom the one named had to do with, as far as the question narrows it down: "… meet Chinese
+ * officials". A kind beside the name says what that one is: "the company X".
+ */
+export function partyIn({ named, wanted }: Sentence, neverKinds: readonly string[] = []): Wanted | null {
+  const [only, ...more] = named;
+  if (!only || more.length > 0 || (wanted.kinds === null && wanted.countries === null)) return null;
+  const { from, to } = only.span;
+  if (wanted.spans.some((span) => span.to === from || (span.from === to && !isPossessive(only)))) return null;
+  return wanted.kinds?.some((kind) => neverKinds.includes(kind)) === true ? null : wanted;
+}
+
+const isPossessive = ({ span }: Named): boolean => span.tokens.at(-1)?.possessive === true;
 
 /** Spans of the named, the aim and whatever else a reading accounts for, unknown words that may be mentioned in the data included. */
 export function usedBy(

@@ -99,24 +99,39 @@ export type Question =
       outerMentions: Span[];
     }
   | { form: 'WHOEVER'; wanted: Wanted; counted: Wanted; aim: Aim; end: End; count: boolean }
-  | { form: 'AMOUNT'; named: Named[]; aim: Aim | null; end: End }
+  | { form: 'AMOUNT'; named: Named[]; party: Wanted | null; aim: Aim | null; end: End }
   | { form: 'HOLDS'; of: Named; aim: Aim; end: End }
   | {
       form: 'DENIALS';
       ask: 'WHO' | 'WHAT' | 'STANDING' | 'WHETHER';
       named: Named[];
       voice: Named | null;
+      /** Of whom the denials are asked: "which Chinese firms deny …". */
+      deniers: Wanted | null;
+      /** Whom what is denied is with: "what does X deny about Chinese firms". */
+      party: Wanted | null;
       aim: Aim | null;
       count: boolean;
     }
-  | { form: 'SOURCES'; named: Named[]; aim: Aim | null; count: boolean }
+  /** `first`: only who said so before all others. */
+  | { form: 'SOURCES'; named: Named[]; party: Wanted | null; aim: Aim | null; count: boolean; first: boolean }
   | { form: 'SAID'; by: Named; about: Named[]; aim: Aim | null }
   | { form: 'ABOUT'; named: Named }
   | { form: 'ROLE'; of: Named; within: Named | null }
   | { form: 'PATH'; from: Named; to: Named }
   | { form: 'COMMON'; left: Named; right: Named; wanted: Wanted }
-  | { form: 'WHEN'; named: Named[]; aim: Aim | null; end: End; ask: 'WHEN' | 'SINCE' | 'ENDED' }
-  | { form: 'WHERE'; named: Named[]; aim: Aim | null }
+  | {
+      form: 'WHEN';
+      named: Named[];
+      /** Whom the one named had to do with: "When did X meet Chinese officials?" */
+      party: Wanted | null;
+      aim: Aim | null;
+      end: End;
+      ask: 'WHEN' | 'SINCE' | 'ENDED' | 'REPORTED';
+      /** "When did they last meet?" */
+      only: 'FIRST' | 'LAST' | null;
+    }
+  | { form: 'WHERE'; named: Named[]; party: Wanted | null; aim: Aim | null }
   | { form: 'HAPPENED'; at: Named | null; named: Named[]; wanted: Wanted; aim: Aim | null }
   | {
       form: 'RELATIONS';

@@ -50,7 +50,10 @@ export function tokensOf(text: string): Token[] {
     });
   }
   for (const [index, token] of found.entries()) {
-    token.breakAfter = /[,;:?!.()"“”«»]/.test(text.slice(token.end, found[index + 1]?.start ?? text.length));
+    const next = found[index + 1];
+    const between = text.slice(token.end, next?.start ?? text.length);
+    // A point within a word, as in "example.org", ends no sentence.
+    token.breakAfter = /[,;:?!.()"“”«»]/.test(between) && !(next && between === '.');
   }
   return found;
 }

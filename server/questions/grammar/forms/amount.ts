@@ -1,4 +1,4 @@
-import { aimIn, endOf, usedBy } from '../parts.ts';
+import { aimIn, endOf, partyIn, usedBy } from '../parts.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Reading } from '../tree.ts';
 
@@ -11,7 +11,7 @@ export function amount(sentence: Sentence): Reading | null {
   if (aim === null && named.length < 2) return null;
   const end = named.length === 1 ? endOf(first, aim, sentence) : 'EITHER';
   return {
-    question: { form: 'AMOUNT', named, aim, end },
+    question: { form: 'AMOUNT', named, party: partyIn(sentence), aim, end },
     used: usedBy(sentence, named, aim, ...sentence.all('HOW_MUCH', 'RELATED'), ...sentence.wanted.spans),
   };
 }

@@ -22,7 +22,8 @@ export function compare(sentence: Sentence): Reading | null {
     named,
     joined,
     ...sentence.all('FIRMER', 'THAN', 'RELATED', 'OR', 'MOST'),
-    ...sentence.wanted.spans,
+    // "… closer to Chinese firms": with whom no one compares here; left over, it is named in the answer.
+    ...sentence.wanted.spans.filter(({ from }) => from < cue.from),
   );
   return { question: { form: 'COMPARE', one, other, to, aim, weaker: sentence.has('WEAKER') }, used };
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { plays } from '../../lexicon/meaning.ts';
-import { aimIn, asksYesNo, usedBy } from '../parts.ts';
+import { aimIn, asksYesNo, partyIn, usedBy } from '../parts.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Named, Reading } from '../tree.ts';
 
@@ -29,13 +29,22 @@ export function denials(sentence: Sentence, { names }: Lexicon): Reading | null 
   const aim = aimIn(sentence, aims);
   const voice = sentence.named.find(({ ids }) => names.kindOf(ids[0] ?? '') === 'Publication') ?? null;
   const named = sentence.named.filter((one) => one !== voice);
+  const ask = asks(sentence, word.from, named);
+  const { wanted } = sentence;
+  const isSubject =
+    (ask === 'WHO' || ask === 'WHETHER') &&
+    (wanted.kinds !== null || wanted.countries !== null) &&
+    wanted.spans.every(({ to }) => to <= word.from) &&
+    !named.some(({ span }) => wanted.spans.some(({ to }) => to === span.from));
   const used = usedBy(sentence, sentence.named, aim, ...cues, ...sentence.wanted.spans);
   return {
     question: {
       form: 'DENIALS',
-      ask: asks(sentence, word.from, named),
+      ask,
       named,
       voice,
+      deniers: isSubject ? wanted : null,
+      party: isSubject || voice ? null : partyIn(sentence),
       aim,
       count: sentence.has('HOW_MANY'),
     },

@@ -1,5 +1,5 @@
 import { plays } from '../../lexicon/meaning.ts';
-import { aimIn, usedBy } from '../parts.ts';
+import { aimIn, partyIn, usedBy } from '../parts.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Reading } from '../tree.ts';
 
@@ -17,8 +17,26 @@ export function sources(sentence: Sentence): Reading | null {
     sentence,
     sentence.named,
     aim,
-    ...sentence.all('HOW_MANY', 'SOURCE', 'SAY', 'REPORTS', 'RELATED', 'ACCORDING', 'WHERE'),
+    ...sentence.all(
+      'HOW_MANY',
+      'SOURCE',
+      'SAY',
+      'REPORTS',
+      'RELATED',
+      'ACCORDING',
+      'WHERE',
+      'FIRST',
+      'FIRST_REPORTED',
+    ),
     ...sentence.wanted.spans,
   );
-  return { question: { form: 'SOURCES', named: sentence.named, aim, count: sentence.has('HOW_MANY') }, used };
+  const question = {
+    form: 'SOURCES' as const,
+    named: sentence.named,
+    party: partyIn(sentence, ['Publication']),
+    aim,
+    count: sentence.has('HOW_MANY'),
+    first: sentence.has('FIRST', 'FIRST_REPORTED'),
+  };
+  return { question, used };
 }

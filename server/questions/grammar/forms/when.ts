@@ -1,4 +1,4 @@
-import { aimIn, endOf, usedBy } from '../parts.ts';
+import { aimIn, endOf, partyIn, usedBy } from '../parts.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Reading } from '../tree.ts';
 
@@ -8,9 +8,6 @@ export function when(sentence: Sentence): Reading | null {
   const { named } = sentence;
   if (!cue || (named.length === 0 && sentence.aims.length === 0)) return null;
   const aim = aimIn(sentence);
-  const ended = sentence.find('END');
-  const ask =
-    ended && !sentence.has('SINCE_WHEN') ? 'ENDED' : sentence.has('SINCE_WHEN', 'BEGIN') ? 'SINCE' : 'WHEN';
   const end = named[0] && named.length === 1 ? endOf(named[0], aim, sentence) : 'EITHER';
   const used = usedBy(
     sentence,
@@ -27,8 +24,27 @@ export function when(sentence: Sentence): Reading | null {
       'TOGETHER',
       'FIRST',
       'LAST',
+      'FIRST_REPORTED',
     ),
     ...sentence.wanted.spans,
   );
-  return { question: { form: 'WHEN', named, aim, end, ask }, used };
+  const question = {
+    form: 'WHEN' as const,
+    named,
+    party: partyIn(sentence, ['Publication']),
+    aim,
+    end,
+    ask: askedIn(sentence),
+    only: onlyIn(sentence),
+  };
+  return { question, used };
 }
+
+function askedIn({ has }: Sentence): 'WHEN' | 'SINCE' | 'ENDED' | 'REPORTED' {
+  if (has('FIRST_REPORTED')) return 'REPORTED';
+  if (has('END') && !has('SINCE_WHEN')) return 'ENDED';
+  return has('SINCE_WHEN', 'BEGIN') ? 'SINCE' : 'WHEN';
+}
+
+const onlyIn = ({ has }: Sentence): 'FIRST' | 'LAST' | null =>
+  has('LAST') ? 'LAST' : has('FIRST') ? 'FIRST' : null;

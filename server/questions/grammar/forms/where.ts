@@ -1,6 +1,9 @@
-import { aimIn, usedBy } from '../parts.ts';
+import { aimIn, partyIn, usedBy } from '../parts.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Reading } from '../tree.ts';
+
+/** What stands for the place itself: "in which country", "at what event". */
+const NEVER = ['Place', 'Event', 'Meeting'];
 
 /** Where something was. */
 export function where(sentence: Sentence): Reading | null {
@@ -14,5 +17,5 @@ export function where(sentence: Sentence): Reading | null {
     ...sentence.all('WHERE', 'HAPPEN', 'TOGETHER', 'SAY', 'OTHER_PARTY', 'RELATED'),
     ...sentence.wanted.spans,
   );
-  return { question: { form: 'WHERE', named, aim }, used };
+  return { question: { form: 'WHERE', named, party: partyIn(sentence, NEVER), aim }, used };
 }

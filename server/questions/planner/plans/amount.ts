@@ -12,16 +12,16 @@ import { select } from './select.ts';
 /** How much, as far as the data name a sum or a share; several are told one by one and never added up. */
 export async function planAmount(
   desk: Desk,
-  { named, aim, end }: Extract<Question, { form: 'AMOUNT' }>,
+  { named, party, aim, end }: Extract<Question, { form: 'AMOUNT' }>,
   words: readonly Span[],
 ): Promise<Draft> {
-  const { relations, missing, graphql } = await select(desk, named, aim, end, words);
+  const { relations, withOthers, missing, graphql } = await select(desk, named, aim, end, words, party);
   await desk.learn(relations);
   const standing = relations.filter(
     (relation) => !['DENIED', 'RETRACTED', 'NOT_YET'].includes(standingOf(desk, relation)),
   );
   const told = standing.filter((relation) => amountInWords(relation) !== null);
-  const rest = relations.filter((relation) => !told.includes(relation));
+  const rest = [...relations.filter((relation) => !told.includes(relation)), ...withOthers];
   const of = `${aim ? `“${aim.phrase}” ` : ''}of ${list(named.map(nameInWords))}`;
   return {
     ...(told.length === 0 ? { kind: 'UNSUPPORTED' as const } : {}),

@@ -13,13 +13,16 @@ import { allStandFor, nameInWords } from '../heads.ts';
 import { mentioning } from '../mentions.ts';
 import { relationsAmong, relationsWhere } from '../read.ts';
 import { standingOf } from '../standing.ts';
+import { sieve, wantedInWords } from '../wanted.ts';
+import { withParty } from './select.ts';
 
 type Denials = Extract<Question, { form: 'DENIALS' }>;
 
 /** Who denies what, what is denied, what nobody has denied, and whether something is. */
 export async function planDenials(desk: Desk, question: Denials, words: readonly Span[]): Promise<Draft> {
   const ids = await allStandFor(desk, question.named);
-  const { relations: all, graphql } = await related(desk, question, ids);
+  const { relations: found, graphql } = await related(desk, question, ids);
+  const all = await withParty(desk, found, ids, question.party);
   const { relations, missing } = await mentioning(
     desk,
     all.filter((relation) => isOfVoice(desk, relation, question.voice)),
@@ -27,8 +30,12 @@ export async function planDenials(desk: Desk, question: Denials, words: readonly
   );
   await desk.learn(relations);
   const own = relations.filter(({ state }) => state.denies.length > 0);
-  const denied = own.length > 0 ? own : await deniedBySpeaker(desk, question, ids);
-  const draft = answered(desk, question, relations, denied, ids);
+  const anybodys = own.length > 0 ? own : await deniedBySpeaker(desk, question, ids);
+  const deniers = await deniersAmong(desk, anybodys, question);
+  const denied = deniers
+    ? anybodys.filter(({ state }) => state.denies.some((denial) => deniers.has(whoseDenial(denial))))
+    : anybodys;
+  const draft = answered(desk, question, relations, denied, ids, deniers);
   return { ...draft, graphql, missing };
 }
 
@@ -38,10 +45,11 @@ function answered(
   relations: SeenRelation[],
   denied: SeenRelation[],
   ids: string[],
+  deniers: ReadonlySet<string> | null,
 ): Draft {
   switch (question.ask) {
     case 'WHO':
-      return whoDenies(desk, question, denied);
+      return whoDenies(desk, question, denied, deniers);
     case 'WHAT':
       return whatIsDenied(desk, question, denied, ids);
     case 'STANDING':
@@ -49,6 +57,22 @@ function answered(
     case 'WHETHER':
       return whether(desk, question, relations, denied, ids);
   }
+}
+
+type Denial = SeenRelation['state']['denies'][number];
+
+const whoseDenial = ({ party, speaker, attribution }: Denial): string =>
+  party ?? speaker ?? attribution ?? 'somebody who is not named';
+
+/** Of those who deny, the ones that the question asks about; null when it asks about all. */
+async function deniersAmong(
+  desk: Desk,
+  denied: readonly SeenRelation[],
+  { deniers }: Denials,
+): Promise<ReadonlySet<string> | null> {
+  if (!deniers) return null;
+  const ids = denied.flatMap(({ state }) => state.denies.map(whoseDenial));
+  return (await sieve(desk, ids, deniers)).fits;
 }
 
 /** What somebody denied who is no end of it, for another; or, asked who denies, what denies his word. */
@@ -107,11 +131,17 @@ function isOfVoice(desk: Desk, { state }: SeenRelation, voice: Named | null): bo
   );
 }
 
-function whoDenies(desk: Desk, question: Denials, denied: readonly SeenRelation[]): Draft {
+function whoDenies(
+  desk: Desk,
+  question: Denials,
+  denied: readonly SeenRelation[],
+  deniers: ReadonlySet<string> | null,
+): Draft {
   const byDenier = new Map<string, SeenRelation[]>();
   for (const relation of denied)
-    for (const { party, speaker, attribution } of relation.state.denies) {
-      const who = party ?? speaker ?? attribution ?? 'somebody who is not named';
+    for (const denial of relation.state.denies) {
+      const who = whoseDenial(denial);
+      if (deniers && !deniers.has(who)) continue;
       if (!byDenier.get(who)?.includes(relation)) byDenier.set(who, [...(byDenier.get(who) ?? []), relation]);
     }
   const isKnown = (id: string) => desk.lexicon.names.kindOf(id) !== null;
@@ -129,11 +159,18 @@ function whoDenies(desk: Desk, question: Denials, denied: readonly SeenRelation[
     sentence:
       rows.length > 0
         ? `${list(rows.map(({ title }) => title))} ${rows.length === 1 ? 'denies' : 'deny'}${what}: ${denied.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.`
-        : `Nothing in this data says that anybody denies${what === '' ? ' anything' : what}.`,
+        : `Nothing in this data says that ${question.deniers ? `any of the ${wantedInWords(desk, question.deniers)}`.replace(/ the (?=from)/, ' those ') : 'anybody'} denies${what === '' ? ' anything' : what}.`,
     status: denied[0]?.state.status ?? null,
     number: question.count ? rows.length : null,
     groups: [{ title: 'Who denies', counted: true, rows }],
   };
+}
+
+/** "any of the Chinese companies", "anyone from China", "anybody". */
+function whoOf(desk: Desk, { deniers }: Denials): string {
+  if (!deniers) return 'anybody';
+  const words = wantedInWords(desk, deniers);
+  return /^(?:not )?from /.test(words) ? `anyone ${words}` : `any of the ${words}`;
 }
 
 const denialsOf = (desk: Desk) => (relation: SeenRelation) =>
@@ -208,7 +245,9 @@ function whether(
   );
   const found = byThem.length > 0 ? byThem : denied;
   const rows = (found.length > 0 ? found : relations).map((relation) =>
-    rowOf(desk, [relation], { because: found.length > 0 ? 'DENIED' : 'MATCH' }),
+    rowOf(desk, [relation], {
+      because: found.length > 0 || relation.state.denies.length > 0 ? 'DENIED' : 'MATCH',
+    }),
   );
   if (found.length === 0) {
     const known = relations
@@ -219,7 +258,7 @@ function whether(
       );
     return {
       yesNo: 'NOT_REPORTED',
-      sentence: `Nothing in this data says that it is denied.${known.length > 0 ? ` It holds: ${known.join('; ')}.` : ''}`,
+      sentence: `Nothing in this data says that ${question.deniers ? `${whoOf(desk, question)} denies it` : 'it is denied'}.${known.length > 0 ? ` It holds: ${known.join('; ')}.` : ''}`,
       groups: [{ title: 'What is said of it', counted: false, rows }],
     };
   }

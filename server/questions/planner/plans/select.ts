@@ -1,16 +1,19 @@
 import type { SeenRelation } from '../../../store/port.ts';
-import type { Aim, End, Named } from '../../grammar/tree.ts';
+import type { Aim, End, Named, Wanted } from '../../grammar/tree.ts';
 import type { Span } from '../../lexicon/meaning.ts';
 import type { Desk } from '../desk.ts';
 import { amongQuery, relationsQuery } from '../graphql.ts';
 import { allStandFor } from '../heads.ts';
 import { asksWhoMet, metAtMeetings } from '../meetings.ts';
 import { mentioning } from '../mentions.ts';
-import { isEnd, relationsAmong, relationsWhere } from '../read.ts';
+import { isEnd, otherEnd, relationsAmong, relationsWhere } from '../read.ts';
 import { withoutAmendments } from '../standing.ts';
+import { sieve } from '../wanted.ts';
 
 export interface Selected {
   relations: SeenRelation[];
+  /** What would be asked for, were it not with somebody else. */
+  withOthers: SeenRelation[];
   missing: string[];
   narrowed: boolean;
   graphql: string;
@@ -32,11 +35,13 @@ export async function select(
   aim: Aim | null,
   end: End,
   words: readonly Span[],
+  party: Wanted | null,
 ): Promise<Selected> {
   const ids = await allStandFor(desk, named);
   const { events, others } = eventsAmong(desk, ids);
   const types = aim ? { types: aim.types } : {};
-  const found = await read(desk, events, others, ids, aim, end);
+  const all = await read(desk, events, others, ids, aim, end);
+  const found = await withParty(desk, all, others, party);
   const { relations, missing, narrowed } = await mentioning(desk, found, words);
   const graphql =
     others.length > 1
@@ -44,8 +49,33 @@ export async function select(
       : relationsQuery(desk, {
           ...(others.length > 0 ? { of: others } : ids.length > 0 && events.length === 0 ? { of: ids } : {}),
           ...types,
+          ...(party?.kinds ? { otherKinds: party.kinds } : {}),
+          ...(party?.countries ? { otherCountries: party.countries } : {}),
         });
-  return { relations: narrowed ? relations : withoutAmendments(relations), missing, narrowed, graphql, ids };
+  return {
+    relations: narrowed ? relations : withoutAmendments(relations),
+    withOthers: all.filter((relation) => !found.includes(relation)),
+    missing,
+    narrowed,
+    graphql,
+    ids,
+  };
+}
+
+/** Those whose other end is what the question speaks of. */
+export async function withParty(
+  desk: Desk,
+  relations: SeenRelation[],
+  [only, ...more]: readonly string[],
+  party: Wanted | null,
+): Promise<SeenRelation[]> {
+  if (!party || only === undefined || more.length > 0) return relations;
+  const { fits } = await sieve(
+    desk,
+    relations.map((relation) => otherEnd(relation, only)),
+    party,
+  );
+  return relations.filter((relation) => fits.has(otherEnd(relation, only)));
 }
 
 async function read(

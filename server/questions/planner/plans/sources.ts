@@ -11,13 +11,16 @@ import { amongQuery, relationsQuery } from '../graphql.ts';
 import { allStandFor, nameInWords } from '../heads.ts';
 import { mentioning, statementsMentioning } from '../mentions.ts';
 import { relationsAmong, relationsWhere } from '../read.ts';
+import { wantedInWords } from '../wanted.ts';
+import { firstPublic } from './firstReported.ts';
+import { withParty } from './select.ts';
 
 type Sources = Extract<Question, { form: 'SOURCES' }>;
 
 /** Who says so: every voice behind the relations in question, with the papers that carry it. */
 export async function planSources(
   desk: Desk,
-  { named, aim, count }: Sources,
+  { named, party, aim, count, first }: Sources,
   words: readonly Span[],
 ): Promise<Draft> {
   const ids = await allStandFor(desk, named);
@@ -26,7 +29,7 @@ export async function planSources(
     ids.length >= 2
       ? await relationsAmong(desk, ids, aim?.types)
       : await relationsWhere(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types });
-  const { relations, missing } = await mentioning(desk, all, words);
+  const { relations, missing } = await mentioning(desk, await withParty(desk, all, ids, party), words);
   const close =
     relations.length === 0 && aim && ids.length > 1
       ? (await relationsWhere(desk, { of: ids, ...types })).slice(0, 3)
@@ -36,12 +39,10 @@ export async function planSources(
     string,
     { relations: Set<SeenRelation>; statements: Set<Evidence>; via: Set<string>; entity: string | null }
   >();
-  for (const relation of relations)
-    for (const statement of statementsMentioning(
-      desk,
-      desk.evidence(relation.id).filter(({ stance }) => stance === 'SUPPORTS'),
-      words,
-    )) {
+  for (const relation of relations) {
+    const supporting = desk.evidence(relation.id).filter(({ stance }) => stance === 'SUPPORTS');
+    const mentioned = statementsMentioning(desk, supporting, words);
+    for (const statement of first ? firstPublic(mentioned) : mentioned) {
       const { title, via, entity } = voiceOf(desk, statement);
       const held = voices.get(title) ?? {
         relations: new Set(),
@@ -54,13 +55,14 @@ export async function planSources(
       if (via !== null) held.via.add(via);
       voices.set(title, held);
     }
+  }
   const rows = [...voices].map(([title, held]) => rowFor(desk, title, held));
   const denied = relations.filter(({ state }) => state.denies.length > 0);
-  const about = list([...named.map(nameInWords)]);
+  const about = list([...named.map(nameInWords), ...(party ? [wantedInWords(desk, party)] : [])]);
   return {
     sentence:
       rows.length > 0
-        ? `${count ? `${sentenceCase(numberInWords(rows.length))} say so: ` : ''}${sentenceCase(list(rows.map(({ title }) => title)))}: ${relations
+        ? `${count ? `${sentenceCase(numberInWords(rows.length))} say so: ` : first ? 'Of the reports in this data the first: ' : ''}${sentenceCase(list(rows.map(({ title }) => title)))}: ${relations
             .slice(0, 4)
             .map((relation) => relationTitle(desk, relation))
             .join(
@@ -69,7 +71,7 @@ export async function planSources(
         : `Nothing in this data says “${aim?.phrase ?? 'so'}”${about === '' ? '' : ` of ${about}`}.${close.length > 0 ? ` Closest: ${close.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.` : ''}`,
     number: count ? rows.length : null,
     status: relations[0]?.state.status ?? null,
-    groups: [{ title: 'Who says so', counted: true, rows }],
+    groups: [{ title: first ? 'Who said so first' : 'Who says so', counted: true, rows }],
     nearMisses: [
       ...denied.map((relation) => rowOf(desk, [relation], { because: 'DENIED' })),
       ...close.map((relation) => rowOf(desk, [relation], { because: 'OTHER_RELATION' })),

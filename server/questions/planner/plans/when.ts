@@ -13,15 +13,26 @@ import type { Desk } from '../desk.ts';
 import { query } from '../graphql.ts';
 import { nameInWords } from '../heads.ts';
 import { standingOf } from '../standing.ts';
-import { entitiesOf } from '../wanted.ts';
+import { entitiesOf, wantedInWords } from '../wanted.ts';
 import { eventsAmong, select } from './select.ts';
+import { whenReported } from './whenReported.ts';
 
 type When = Extract<Question, { form: 'WHEN' }>;
 
 /** When something was, as precisely as the sources say and no finer. */
 export async function planWhen(desk: Desk, question: When, words: readonly Span[]): Promise<Draft> {
-  const selected = await select(desk, question.named, question.aim, question.end, words);
+  const { named, aim, end, party } = question;
+  const selected = await select(desk, named, aim, end, words, party);
   await desk.learn(selected.relations);
+  const elsewhere = selected.withOthers.map((relation) =>
+    rowOf(desk, [relation], { because: 'OTHER_RELATION' }),
+  );
+  if (question.ask === 'REPORTED' && selected.relations.length > 0)
+    return {
+      ...whenReported(desk, selected.relations),
+      graphql: selected.graphql,
+      missing: selected.missing,
+    };
   const { events, others } = eventsAmong(desk, selected.ids);
   if (events.length > 0 && others.length === 0 && (question.aim === null || selected.relations.length === 0))
     return ofEvent(desk, events[0] ?? '');
@@ -30,16 +41,16 @@ export async function planWhen(desk: Desk, question: When, words: readonly Span[
   );
   const undisputed = undenied.filter((relation) => standingOf(desk, relation) !== 'DISPUTED');
   // What is disputed gives no date where something undisputed does.
-  const standing = undisputed.length > 0 ? undisputed : undenied;
+  const standing = onlyOf(undisputed.length > 0 ? undisputed : undenied, question.only);
   const denied = selected.relations.filter((relation) => !standing.includes(relation));
-  const names = list(question.named.map(nameInWords));
+  const names = list([...named.map(nameInWords), ...(party ? [partyInWords(desk, party)] : [])]);
   const rows = standing.map((relation) =>
     rowOf(desk, [relation], {
       because: 'MATCH',
       title: `${relationTitle(desk, relation)}: ${dated(desk, relation, question.ask)}`,
     }),
   );
-  const near = denied.map((relation) => rowOf(desk, [relation], {}));
+  const near = [...denied.map((relation) => rowOf(desk, [relation], {})), ...elsewhere];
   if (standing.length === 0) {
     const not =
       denied.length > 0
@@ -62,6 +73,24 @@ export async function planWhen(desk: Desk, question: When, words: readonly Span[
     graphql: selected.graphql,
     missing: selected.missing,
   };
+}
+
+const partyInWords = (desk: Desk, party: NonNullable<When['party']>): string =>
+  wantedInWords(desk, party).replace(/^(?=from|not from)/, 'anyone ');
+
+/** Those that may have been the first, or the last: where dates overlap, several. */
+function onlyOf(relations: readonly SeenRelation[], only: When['only']): readonly SeenRelation[] {
+  const days = relations.flatMap(({ state: { start } }) => (start ? [start] : []));
+  if (only === null || days.length < relations.length) return relations;
+  const latest = days.flatMap((date) => date.latest ?? []).sort()[0] ?? LAST_DAY;
+  const earliest =
+    days
+      .flatMap((date) => date.earliest ?? [])
+      .sort()
+      .at(-1) ?? FIRST_DAY;
+  return relations.filter(({ state: { start } }) =>
+    only === 'FIRST' ? (start?.earliest ?? FIRST_DAY) <= latest : (start?.latest ?? LAST_DAY) >= earliest,
+  );
 }
 
 function dated(desk: Desk, relation: SeenRelation, ask: When['ask']): string {

@@ -13,10 +13,11 @@ import { eventsAmong, select } from './select.ts';
 /** Where something was: the place or the event that the data give. */
 export async function planWhere(
   desk: Desk,
-  { named, aim }: Extract<Question, { form: 'WHERE' }>,
+  { named, party, aim }: Extract<Question, { form: 'WHERE' }>,
   words: readonly Span[],
 ): Promise<Draft> {
-  const { relations, missing, graphql, ids } = await select(desk, named, aim, 'EITHER', words);
+  const selected = await select(desk, named, aim, 'EITHER', words, party);
+  const { relations, missing, graphql, ids } = selected;
   const { events, others } = eventsAmong(desk, ids);
   const [event] = await entitiesOf(desk, events);
   if (event && others.length === 0 && aim === null) {
@@ -40,7 +41,7 @@ export async function planWhere(
       title: `${relationTitle(desk, relation)}: ${placeOf(desk, relation) ?? ''}`,
     }),
   );
-  const rest = relations.filter((relation) => !placed.includes(relation));
+  const rest = [...relations.filter((relation) => !placed.includes(relation)), ...selected.withOthers];
   return {
     sentence:
       placed.length > 0
