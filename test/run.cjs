@@ -18,6 +18,9 @@ const { findChromium } = require('./support/chromium.cjs');
 const { run, endAll } = require('./support/command.cjs');
 const { summarize } = require('./support/summary.cjs');
 
+/** Bytes of memory: a second server takes up to 1.5 GB of it. */
+const ENOUGH_FOR_TWO = 8e9;
+
 /** What to undo at the end, whatever the end is. */
 const cleanups = [];
 let ending = null;
@@ -59,10 +62,13 @@ async function prepare() {
     if (problems.length > 0) throw new Error(problems.join('\n\n'));
     return all.map((one) => one.value);
   });
+  const second = os.totalmem() >= ENOUGH_FOR_TWO ? await neo4j.another?.() : undefined;
   process.stderr.write(`Testing with ${neo4j.what} and ${chromium}\n`);
   return {
     ...process.env,
     TEST_NEO4J_URI: neo4j.uri,
+    // Community has one database, so two workers with one server would wait for each other.
+    ...(second ? { TEST_NEO4J_URI_2: second.uri } : {}),
     TEST_NEO4J_USER: neo4j.user,
     TEST_NEO4J_PASSWORD: neo4j.password,
     TEST_NEO4J_DATABASE: neo4j.database,

@@ -35,14 +35,17 @@ async function fromJars(options) {
   if (!java || !(jars.haveJars() || jars.hasMaven())) throw new Error(advice);
   if (!jars.haveJars())
     process.stderr.write(`Getting Neo4j ${jars.version} from Maven Central, once (123 MB) …\n`);
-  const server = await startServer({ ...options, java, lib: await jars.ensureJars() });
-  return { ...server, what: `Neo4j ${jars.version} (jars)` };
+  const lib = await jars.ensureJars();
+  const server = await startServer({ ...options, java, lib });
+  const another = () => startServer({ onStart: options.onStart, password: server.password, java, lib });
+  return { ...server, another, what: `Neo4j ${jars.version} (jars)` };
 }
 
 /**
  * Resolves with {uri, user, password, database, what, stop}; `stop` ends only what was started here.
  * Rejects, saying what to install, when there is no way to have one. `onStart` is called with a
- * `stop` as soon as something was started.
+ * `stop` as soon as something was started. Where there is `another`, it starts one more of the same
+ * password.
  */
 async function findNeo4j({ startOnly = false, ...options } = {}) {
   if (process.env.TEST_NEO4J_URI && !startOnly) return fromEnvironment();

@@ -12,7 +12,9 @@ const path = require('node:path');
 const { setPassword, waitForQuery } = require('./ready.cjs');
 
 const javaOptions = [
-  '-XX:+UseG1GC',
+  // Compiled once and simply, collected by one thread: for some minutes of small queries a quarter less work.
+  '-XX:TieredStopAtLevel=1',
+  '-XX:+UseSerialGC',
   '-Xms256m',
   '-Xmx1g',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',

@@ -80,7 +80,10 @@ function theNeo4j(): Place {
 
 /** What `npm test` sets for the tests; throws when they were started without it. */
 export function neo4jAccess(): Access {
-  const { TEST_NEO4J_URI, TEST_NEO4J_USER, TEST_NEO4J_PASSWORD, TEST_NEO4J_DATABASE } = process.env;
+  const { TEST_NEO4J_USER, TEST_NEO4J_PASSWORD, TEST_NEO4J_DATABASE } = process.env;
+  // A server of the worker's own, where there are several.
+  const TEST_NEO4J_URI =
+    process.env[`TEST_NEO4J_URI_${process.env.JEST_WORKER_ID ?? ''}`] ?? process.env.TEST_NEO4J_URI;
   if (!TEST_NEO4J_URI || !TEST_NEO4J_PASSWORD) {
     throw new Error(
       'This test needs a real Neo4j, named by TEST_NEO4J_URI, and there is none in the environment. ' +
