@@ -13,10 +13,12 @@ import { allStandFor, nameInWords } from '../heads.ts';
 import { mentioning } from '../mentions.ts';
 import { relationsAmong, relationsWhere } from '../read.ts';
 import { standingOf } from '../standing.ts';
-import { sieve, wantedInWords } from '../wanted.ts';
+import { wantedInWords } from '../wanted.ts';
+import { type Denial, denialsAsked, whoseDenial } from './denialsAsked.ts';
 import { withParty } from './select.ts';
 
 type Denials = Extract<Question, { form: 'DENIALS' }>;
+type IsAsked = (relation: SeenRelation, denial: Denial) => boolean;
 
 /** Who denies what, what is denied, what nobody has denied, and whether something is. */
 export async function planDenials(desk: Desk, question: Denials, words: readonly Span[]): Promise<Draft> {
@@ -31,11 +33,11 @@ export async function planDenials(desk: Desk, question: Denials, words: readonly
   await desk.learn(relations);
   const own = relations.filter(({ state }) => state.denies.length > 0);
   const anybodys = own.length > 0 ? own : await deniedBySpeaker(desk, question, ids);
-  const deniers = await deniersAmong(desk, anybodys, question);
-  const denied = deniers
-    ? anybodys.filter(({ state }) => state.denies.some((denial) => deniers.has(whoseDenial(denial))))
-    : anybodys;
-  const draft = answered(desk, question, relations, denied, ids, deniers);
+  const isAsked = await denialsAsked(desk, anybodys, question.deniers);
+  const denied = anybodys.filter((relation) =>
+    relation.state.denies.some((denial) => isAsked(relation, denial)),
+  );
+  const draft = answered(desk, question, relations, denied, ids, isAsked);
   return { ...draft, graphql, missing };
 }
 
@@ -45,11 +47,11 @@ function answered(
   relations: SeenRelation[],
   denied: SeenRelation[],
   ids: string[],
-  deniers: ReadonlySet<string> | null,
+  isAsked: IsAsked,
 ): Draft {
   switch (question.ask) {
     case 'WHO':
-      return whoDenies(desk, question, denied, deniers);
+      return whoDenies(desk, question, denied, isAsked);
     case 'WHAT':
       return whatIsDenied(desk, question, denied, ids);
     case 'STANDING':
@@ -59,22 +61,6 @@ function answered(
   }
 }
 
-type Denial = SeenRelation['state']['denies'][number];
-
-const whoseDenial = ({ party, speaker, attribution }: Denial): string =>
-  party ?? speaker ?? attribution ?? 'somebody who is not named';
-
-/** Of those who deny, the ones that the question asks about; null when it asks about all. */
-async function deniersAmong(
-  desk: Desk,
-  denied: readonly SeenRelation[],
-  { deniers }: Denials,
-): Promise<ReadonlySet<string> | null> {
-  if (!deniers) return null;
-  const ids = denied.flatMap(({ state }) => state.denies.map(whoseDenial));
-  return (await sieve(desk, ids, deniers)).fits;
-}
-
 /** What somebody denied who is no end of it, for another; or, asked who denies, what denies his word. */
 async function deniedBySpeaker(
   desk: Desk,
@@ -82,7 +68,11 @@ async function deniedBySpeaker(
   ids: string[],
 ): Promise<SeenRelation[]> {
   if (named.length !== 1 || aim || (ask !== 'WHAT' && ask !== 'WHO')) return [];
-  const all = await relationsWhere(desk, { statuses: ['DENIED', 'DISPUTED'] });
+  // A denial by an outsider leaves confirmed what a party has confirmed; it is a denial all the same.
+  const all = [
+    ...(await relationsWhere(desk, { statuses: ['DENIED', 'DISPUTED'] })),
+    ...(await relationsWhere(desk, { statuses: ['CONFIRMED'] })),
+  ];
   const found = all.filter(({ state }) =>
     (ask === 'WHAT' ? state.denies : state.supports).some(({ speaker }) => ids.includes(speaker ?? '')),
   );
@@ -131,17 +121,12 @@ function isOfVoice(desk: Desk, { state }: SeenRelation, voice: Named | null): bo
   );
 }
 
-function whoDenies(
-  desk: Desk,
-  question: Denials,
-  denied: readonly SeenRelation[],
-  deniers: ReadonlySet<string> | null,
-): Draft {
+function whoDenies(desk: Desk, question: Denials, denied: readonly SeenRelation[], isAsked: IsAsked): Draft {
   const byDenier = new Map<string, SeenRelation[]>();
   for (const relation of denied)
     for (const denial of relation.state.denies) {
+      if (!isAsked(relation, denial)) continue;
       const who = whoseDenial(denial);
-      if (deniers && !deniers.has(who)) continue;
       if (!byDenier.get(who)?.includes(relation)) byDenier.set(who, [...(byDenier.get(who) ?? []), relation]);
     }
   const isKnown = (id: string) => desk.lexicon.names.kindOf(id) !== null;
@@ -196,7 +181,7 @@ function whatIsDenied(
   return {
     sentence:
       rows.length > 0
-        ? `${sentenceCase(numberInWords(rows.length))} denied: ${shown.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}. None of it counts as a fact.`
+        ? `${sentenceCase(numberInWords(rows.length))} denied: ${shown.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}. ${shown.some(({ state }) => state.status === 'CONFIRMED') ? 'What only outsiders deny stays confirmed; the rest counts as no fact.' : 'None of it counts as a fact.'}`
         : `Nothing${question.named.length > 0 ? ` about ${list(question.named.map(nameInWords))}` : ''} is denied in this data.`,
     status: shown[0]?.state.status ?? null,
     number: question.count ? rows.length : null,
@@ -251,6 +236,7 @@ function whether(
   );
   if (found.length === 0) {
     const known = relations
+      .filter(({ state }) => state.denies.length === 0)
       .slice(0, 4)
       .map(
         (relation) =>

@@ -55,7 +55,7 @@ export async function planWhen(desk: Desk, question: When, words: readonly Span[
     const not =
       denied.length > 0
         ? `It is not known to have been so: ${denied.map((relation) => `${relationTitle(desk, relation)}, ${statusClause(desk, relation)}`).join('; ')}.`
-        : `Nothing in this data says “${question.aim?.phrase ?? 'so'}” of ${names}.`;
+        : `Nothing in this data says “${question.aim?.phrase ?? 'so'}”${names === '' ? '' : ` of ${names}`}.`;
     return { sentence: not, nearMisses: near, graphql: selected.graphql, missing: selected.missing };
   }
   const date =
