@@ -113,8 +113,16 @@ export type Question =
       aim: Aim | null;
       count: boolean;
     }
-  /** `first`: only who said so before all others. */
-  | { form: 'SOURCES'; named: Named[]; party: Wanted | null; aim: Aim | null; count: boolean; first: boolean }
+  /** `first`: only who said so before all others; `confirming`: only who confirms it. */
+  | {
+      form: 'SOURCES';
+      named: Named[];
+      party: Wanted | null;
+      aim: Aim | null;
+      count: boolean;
+      first: boolean;
+      confirming: boolean;
+    }
   | { form: 'SAID'; by: Named; about: Named[]; aim: Aim | null }
   | { form: 'ABOUT'; named: Named }
   | { form: 'ROLE'; of: Named; within: Named | null }

@@ -6,7 +6,8 @@ import type { Reading } from '../tree.ts';
 /** What somebody said or a publication reported: "What did Trump say about …?", "According to Bloomberg, …" */
 export function said(sentence: Sentence): Reading | null {
   const according = sentence.find('ACCORDING');
-  const say = sentence.find('SAY', 'REPORTS');
+  // "X's relations" are no statements of X's.
+  const say = sentence.all('SAY', 'REPORTS').find((span) => !plays(span, 'RELATED'));
   const by = according
     ? sentence.named.find(({ span }) => span.from >= according.to)
     : sentence.named.find(

@@ -37,6 +37,7 @@ export function sources(sentence: Sentence): Reading | null {
     aim,
     count: sentence.has('HOW_MANY'),
     first: sentence.has('FIRST', 'FIRST_REPORTED'),
+    confirming: sentence.has('WHO_CONFIRMS'),
   };
   return { question, used };
 }

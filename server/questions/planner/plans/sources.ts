@@ -20,7 +20,7 @@ type Sources = Extract<Question, { form: 'SOURCES' }>;
 /** Who says so: every voice behind the relations in question, with the papers that carry it. */
 export async function planSources(
   desk: Desk,
-  { named, party, aim, count, first }: Sources,
+  { named, party, aim, count, first, confirming }: Sources,
   words: readonly Span[],
 ): Promise<Draft> {
   const ids = await allStandFor(desk, named);
@@ -40,7 +40,9 @@ export async function planSources(
     { relations: Set<SeenRelation>; statements: Set<Evidence>; via: Set<string>; entity: string | null }
   >();
   for (const relation of relations) {
-    const supporting = desk.evidence(relation.id).filter(({ stance }) => stance === 'SUPPORTS');
+    const supporting = desk
+      .evidence(relation.id)
+      .filter(({ stance, basis }) => stance === 'SUPPORTS' && (!confirming || basis === 'OFFICIAL'));
     const mentioned = statementsMentioning(desk, supporting, words);
     for (const statement of first ? firstPublic(mentioned) : mentioned) {
       const { title, via, entity } = voiceOf(desk, statement);
@@ -68,13 +70,26 @@ export async function planSources(
             .join(
               '; ',
             )}.${denied.map((relation) => ` But ${relationTitle(desk, relation)} is ${statusClause(desk, relation)}.`).join('')}`
-        : `Nothing in this data says “${aim?.phrase ?? 'so'}”${about === '' ? '' : ` of ${about}`}.${close.length > 0 ? ` Closest: ${close.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.` : ''}`,
+        : confirming && relations.length > 0
+          ? `Nothing in this data says that anybody confirms it: ${relations
+              .slice(0, 4)
+              .map((relation) => `${relationTitle(desk, relation)}, ${statusClause(desk, relation)}`)
+              .join('; ')}.`
+          : `Nothing in this data says “${aim?.phrase ?? 'so'}”${about === '' ? '' : ` of ${about}`}.${close.length > 0 ? ` Closest: ${close.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.` : ''}`,
     number: count ? rows.length : null,
     status: relations[0]?.state.status ?? null,
-    groups: [{ title: first ? 'Who said so first' : 'Who says so', counted: true, rows }],
+    groups: [
+      {
+        title: confirming ? 'Who confirms it' : first ? 'Who said so first' : 'Who says so',
+        counted: true,
+        rows,
+      },
+    ],
     nearMisses: [
       ...denied.map((relation) => rowOf(desk, [relation], { because: 'DENIED' })),
-      ...close.map((relation) => rowOf(desk, [relation], { because: 'OTHER_RELATION' })),
+      ...(confirming && rows.length === 0 ? relations : close).map((relation) =>
+        rowOf(desk, [relation], { because: 'OTHER_RELATION' }),
+      ),
     ],
     graphql:
       ids.length >= 2
