@@ -59,6 +59,12 @@ describe('what they mean', () => {
     ['Did Greene meet Ford?', ['greene-a|greene-b', 'ford']],
   ])('names: %s', async (text, ids) => expect(entities((await lexicon).read(text, TODAY))).toEqual(ids));
 
+  it('a surname is that of people, however many firms begin with it', async () => {
+    const firms = Array.from({ length: 40 }, (_, at) => row(`firm-${at}`, `Greene Holding ${at}`));
+    const { read } = await lexiconOf([...ROWS, ...firms], vocabulary, readLanguage());
+    expect(entities(read('Did Greene meet Ford?', TODAY))).toEqual(['greene-a|greene-b', 'ford']);
+  });
+
   it.each([
     ['Greene [greene-b] met Ford', ['greene-b', 'ford']],
     ['who met [greene-a]?', ['greene-a']],

@@ -35,8 +35,10 @@ interface Row {
 
 const ROWS_AT_A_TIME = 5_000;
 const MOST_WORDS = 9;
-/** With more owners than this a part of a name says nothing. */
+/** With more owners than this a part of a name says nothing, but that one of the people is meant. */
 const MOST_OWNERS = 12;
+/** So many people may share a name and be offered. */
+const MOST_PEOPLE = 200;
 
 /** Takes the names in, in slices, so that a server that is warming up still answers. */
 export async function namesOf(given: readonly NameRow[]): Promise<Names> {
@@ -92,13 +94,19 @@ function near(index: Index, words: readonly string[], capital: boolean): EntityM
   });
   const best = Math.min(...scored.map(({ edits, whole }) => edits * 2 + (whole ? 0 : 1)));
   const chosen = scored.filter(({ edits, whole }) => edits * 2 + (whole ? 0 : 1) === best);
-  const owners = new Set(chosen.map(({ number }) => index.rows[number]?.entity));
-  if (chosen.length === 0 || owners.size > MOST_OWNERS) return null;
-  return meaning(
+  const numbers = offered(
     index,
     chosen.map(({ number }) => number),
-    best >= 2 ? 'MISSPELT' : 'PART',
   );
+  return numbers.length === 0 ? null : meaning(index, numbers, best >= 2 ? 'MISSPELT' : 'PART');
+}
+
+/** All of them, or where they are too many the people among them: a surname is no firm's. */
+function offered({ rows }: Index, numbers: readonly number[]): readonly number[] {
+  const owners = (of: readonly number[]) => new Set(of.map((number) => rows[number]?.entity)).size;
+  if (owners(numbers) <= MOST_OWNERS) return numbers;
+  const people = numbers.filter((number) => rows[number]?.kind === 'Person');
+  return owners(people) <= MOST_PEOPLE ? people : [];
 }
 
 /** Whether a name answers the words: as a whole, or as neighbours in it. */

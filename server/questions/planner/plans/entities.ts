@@ -1,3 +1,4 @@
+import { CERTAINTIES, STATUSES } from '../../../model/types.ts';
 import type { Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
 import { list, numberInWords, sentenceCase } from '../../answer/words.ts';
@@ -65,7 +66,7 @@ export async function planChoose(
   desk: Desk,
   { named, question }: Extract<Question, { form: 'CHOOSE' }>,
 ): Promise<Draft> {
-  const ids = named.ids.slice(0, MOST_NAMED);
+  const ids = await bestKnown(desk, named.ids);
   const told = new Map((await entitiesOf(desk, ids)).map((entity) => [entity.id, entity]));
   const rows = ids.map((entity) =>
     rowOf(desk, [], {
@@ -87,17 +88,28 @@ export async function planChoose(
     sentence: `“${named.span.text}” can be ${list(
       rows.map(({ title, entity }) => (alike ? `${title} [${entity ?? ''}]` : title)),
       'or',
-    )}. Which one is meant?`,
+    )}${named.ids.length > ids.length ? `, and ${numberInWords(named.ids.length - ids.length)} more bear it` : ''}. Which one is meant?`,
     groups: [{ title: 'Which one?', counted: false, rows }],
     readings: rows.map(({ title, entity }) => ({
       label: alike ? `${title} [${entity ?? ''}]` : title,
       question: question.replace(named.span.text, `${title} [${entity ?? ''}]`),
     })),
-    graphql: query(
-      desk,
-      'entities',
-      { where: { ids: named.ids.slice(0, MOST_NAMED) } },
-      '{ nodes { id name kind country } }',
-    ),
+    graphql: query(desk, 'entities', { where: { ids } }, '{ nodes { id name kind country } }'),
   };
+}
+
+/** Those of whom most is told, in the order in which they came where as much is told of each. */
+async function bestKnown(desk: Desk, ids: readonly string[]): Promise<string[]> {
+  const every = { statuses: [...STATUSES], certainties: [...CERTAINTIES] };
+  const relations = new Map<string, number>();
+  for (const { entity, count } of await desk.reading.store.relationCounts(
+    ids,
+    every,
+    desk.lens,
+    desk.reading.read,
+  ))
+    relations.set(entity, (relations.get(entity) ?? 0) + count);
+  return [...ids]
+    .sort((one, other) => (relations.get(other) ?? 0) - (relations.get(one) ?? 0))
+    .slice(0, MOST_NAMED);
 }
