@@ -104,8 +104,13 @@ export const CATALOGUE: Record<Question['form'], FormEntry> = {
     examples: ['What happened at the Detroit Auto Show?', 'Which meetings took place in January 2026?'],
   },
   RELATIONS: {
-    asks: 'All relations of somebody, or those of a status',
-    examples: ['How many relations does Ford have?', 'What is confirmed about Ford?'],
+    asks: 'All relations of somebody, or those of a status, or what rests on one report or on unnamed sources alone',
+    examples: [
+      'How many relations does Ford have?',
+      'What is confirmed about Ford?',
+      'Which claims about Ford rest on a single source?',
+      'Which reports are based on anonymous sources?',
+    ],
   },
   MOST: {
     asks: 'Who has the most or the fewest of something',

@@ -148,6 +148,8 @@ export type Question =
       named: Named[];
       aim: Aim | null;
       statuses: Status[] | null;
+      /** What they rest on: one report alone, or nobody with a name. */
+      sourced: 'ONE_REPORT' | 'UNNAMED_SOURCES' | null;
       count: boolean;
       negated: boolean;
     }

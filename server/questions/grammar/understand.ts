@@ -23,6 +23,7 @@ import { related } from './forms/related.ts';
 import { relations } from './forms/relations.ts';
 import { role } from './forms/role.ts';
 import { said } from './forms/said.ts';
+import { sourced } from './forms/sourced.ts';
 import { sources } from './forms/sources.ts';
 import { when } from './forms/when.ts';
 import { where } from './forms/where.ts';
@@ -44,6 +45,7 @@ const FORMS = [
   choose,
   beyond,
   nested,
+  sourced,
   either,
   amount,
   denials,

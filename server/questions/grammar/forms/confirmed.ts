@@ -56,6 +56,7 @@ export function confirmed(sentence: Sentence, { names }: Lexicon): Reading | nul
       named: named.filter((one) => one !== voice),
       aim,
       statuses,
+      sourced: null,
       count,
       negated,
     },

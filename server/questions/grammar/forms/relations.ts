@@ -13,6 +13,7 @@ export function relations(sentence: Sentence): Reading | null {
       named: sentence.named,
       aim: null,
       statuses: null,
+      sourced: null,
       count: sentence.has('HOW_MANY'),
       negated: false,
     },

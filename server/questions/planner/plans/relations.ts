@@ -18,7 +18,7 @@ type Relations = Extract<Question, { form: 'RELATIONS' }>;
 /** The relations of the named, all or those of a status: "What is confirmed about X?" */
 export async function planRelations(
   desk: Desk,
-  { named, voice, aim, statuses, negated }: Relations,
+  { named, voice, aim, statuses, sourced, negated }: Relations,
   words: readonly Span[],
 ): Promise<Draft> {
   const ids = await allStandFor(desk, named);
@@ -33,6 +33,7 @@ export async function planRelations(
   const counted = relations.filter(
     (relation) =>
       fits(relation.state.status) &&
+      restsOn(relation, sourced) &&
       (statuses !== null || ['MATCH', 'ONLY_POSSIBLE'].includes(standingOf(desk, relation))),
   );
   const rest = relations.filter((relation) => !counted.includes(relation));
@@ -52,8 +53,8 @@ export async function planRelations(
   return {
     sentence:
       counted.length > 0
-        ? `${sentenceCase(numberInWords(counted.length))}${status} ${counted.length === 1 ? 'relation' : 'relations'}${of}: ${shown}${counted.length > 8 ? `; and ${counted.length - 8} more` : ''}.`
-        : `No${status} ${aim?.phrase ?? 'relation'}${of} is in this data.`,
+        ? `${sentenceCase(numberInWords(counted.length))}${status} ${counted.length === 1 ? 'relation' : 'relations'}${of}${SOURCED[sourced ?? 'ANY']}: ${shown}${counted.length > 8 ? `; and ${counted.length - 8} more` : ''}.`
+        : `No${status} ${aim?.phrase ?? 'relation'}${of}${SOURCED[sourced ?? 'ANY']} is in this data.`,
     number: counted.length,
     status: counted[0]?.state.status ?? null,
     groups: byCategory(desk, counted),
@@ -61,7 +62,7 @@ export async function planRelations(
       rowOf(
         desk,
         [relation],
-        statuses === null
+        statuses === null && sourced === null
           ? {}
           : {
               because: 'OTHER_RELATION',
@@ -75,6 +76,21 @@ export async function planRelations(
         : relationsQuery(desk, { ...(ids.length > 0 ? { of: ids } : {}), ...types }),
     missing,
   };
+}
+
+const SOURCED = {
+  ANY: '',
+  ONE_REPORT: ' with one original report and no confirmation',
+  UNNAMED_SOURCES: ' that only unnamed sources tell of',
+};
+
+/** What a party or a record confirms rests on that, whatever reports there are besides. */
+function restsOn({ state }: SeenRelation, sourced: Relations['sourced']): boolean {
+  if (sourced === null) return true;
+  if (state.status !== 'REPORTED' && state.status !== 'DISPUTED') return false;
+  return sourced === 'ONE_REPORT'
+    ? state.originals === 1
+    : state.supports.every(({ basis }) => basis === 'ANONYMOUS');
 }
 
 /** Those that this publication took back itself. */
