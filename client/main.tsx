@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/wght.css';
 import './styles/tokens.css';
@@ -11,10 +11,14 @@ startTheme();
 
 const page = document.getElementById('page');
 if (!page) throw new Error('Expected an element with the id "page" in index.html, found none.');
-createRoot(page).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <App />
-    </ErrorBoundary>
-  </StrictMode>,
+const root = createRoot(page);
+// As a transition the first rendering yields between its parts instead of holding the page up as a whole.
+startTransition(() =>
+  root.render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  ),
 );

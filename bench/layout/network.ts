@@ -48,23 +48,24 @@ export function scene(size: number, edges: number, seed: number): Scene {
     entities: Object.fromEntries(entities.map((entity) => [entity.id, entity])),
     relations: Object.fromEntries(relations.map((relation) => [relation.id, relation])),
   };
-  const positions = layout(requestOf(data, entities, relations));
+  const positions = layout(requestOf(data));
   return { data, view: { ...defaultView, entities: ids, positions }, vocabulary: { kinds } };
 }
 
 const shapes = new Map(kinds.map(({ id, shape }) => [id, shape]));
 
 /** What the page would ask its layout worker for. */
-function requestOf(
-  _data: GraphData,
-  entities: readonly GraphEntity[],
-  relations: readonly GraphRelation[],
-): LayoutRequest {
-  const nodes = entities.map((entity) => {
+export function requestOf({ entities, relations }: GraphData): LayoutRequest {
+  const nodes = Object.values(entities).map((entity) => {
     const { width, above, below } = nodeBox(entity, shapes.get(entity.kind)!);
     return { id: entity.id, width, above, below, kind: entity.kind, day: null, fixed: null };
   });
-  const edges = relations.map(({ from, to, directed }) => ({ from, to, directed, day: null }));
+  const edges = Object.values(relations).map(({ from, to, directed }) => ({
+    from,
+    to,
+    directed,
+    day: null,
+  }));
   return { kind: 'network', nodes, edges, aspect: 1.6, seed: 1, centre: null };
 }
 

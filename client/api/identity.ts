@@ -38,6 +38,8 @@ export interface IdentityDecision {
   merged: Named[];
   reason: string;
   by: string;
+  /** Liaison joined them by itself, by an identifier. */
+  byRule: boolean;
   at: string;
 }
 
@@ -54,7 +56,7 @@ fragment Side on IdentitySide {
   sources(first: 3) { id title publisher }
 }`;
 const DECISION = `fragment Decision on IdentityDecision {
-  id verdict kept { id name } merged { id name } reason by at
+  id verdict kept { id name } merged { id name } reason by byRule at
 }`;
 
 interface WhoIsWho {
@@ -76,6 +78,27 @@ const WHO_IS_WHO = document<
 export async function loadWhoIsWho(of: string, lens: LensVariables, signal?: AbortSignal): Promise<WhoIsWho> {
   const answer = await request(WHO_IS_WHO, { of, ...lens }, signal);
   return { proposals: answer.possiblySame, decisions: answer.identityDecisions.nodes };
+}
+
+interface DecisionPage {
+  nodes: IdentityDecision[];
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+const DECISIONS = document<{ identityDecisions: DecisionPage }, { first: number; after: string | null }>(
+  `query Decisions($first: Int!, $after: String) {
+    identityDecisions(standing: true, first: $first, after: $after) {
+      nodes { ...Decision }
+      totalCount
+      pageInfo { hasNextPage endCursor }
+    }
+  } ${DECISION}`,
+);
+
+/** A page of the decisions that stand, the latest first. */
+export async function loadDecisions(after: string | null, signal?: AbortSignal): Promise<DecisionPage> {
+  return (await request(DECISIONS, { first: 20, after }, signal)).identityDecisions;
 }
 
 interface ProposalPage {

@@ -2,13 +2,18 @@ import { sentenceOf } from '../api/failure.ts';
 import { loadEntities } from '../api/picture.ts';
 import { liaison } from '../state/index.ts';
 import type { Panel } from '../state/index.ts';
+import { useControls } from './controls.ts';
 
-/** Puts an entity on the canvas, when it is not there yet, and opens its panel; one step. */
+/** What is new is placed and drawn by then, in milliseconds. */
+const DRAWN = 120;
+
+/** Puts an entity on the canvas, when it is not there yet, brings it into sight and opens its panel; one step. */
 export async function bring(id: string): Promise<void> {
   const { actions, data, view } = liaison.getState();
   const panel: Panel = { show: 'entity', id };
   if (view.entities.includes(id)) {
     actions.reveal(panel);
+    intoSight(id);
     return;
   }
   try {
@@ -26,7 +31,12 @@ export async function bring(id: string): Promise<void> {
       },
       `Bring in ${name}`,
     );
+    intoSight(id);
   } catch (error) {
     actions.setActivity({ failure: { message: sentenceOf(error), retry: () => void bring(id) } });
   }
+}
+
+function intoSight(id: string): void {
+  setTimeout(() => useControls.getState().controls?.intoSight(id), DRAWN);
 }

@@ -8,7 +8,7 @@ const MOST_ANIMATED = 400;
 
 /** Brings a canvas in line with pictures, by id, and tells when what was asked for last is all there. */
 export interface Painter {
-  apply: (wanted: ReadonlyMap<string, Element>, moveTime: number) => void;
+  apply: (wanted: ReadonlyMap<string, Element>, how: { moveTime: number; painted: boolean }) => void;
   /** Nothing more is drawn. */
   stop: () => void;
 }
@@ -30,7 +30,7 @@ export function createPainter(cy: cytoscape.Core, onDrawn: () => void): Painter 
     for (const element of elements) drawn.set(element.id, element);
   };
   return {
-    apply: (wanted, moveTime) => {
+    apply: (wanted, { moveTime, painted }) => {
       stop();
       const { gone, fresh, changed } = differences(drawn, wanted);
       const moves: [cytoscape.NodeSingular, Element][] = [];
@@ -43,24 +43,23 @@ export function createPainter(cy: cytoscape.Core, onDrawn: () => void): Painter 
         drawn.set(element.id, element);
       };
       const work = [
-        ...gone.map((id) => () => cy.batch(() => remove(id))),
+        ...groupsOf(gone).map((some) => () => cy.batch(() => some.forEach(remove))),
         ...groupsOf(changed).map((some) => () => {
           cy.batch(() => some.forEach(change));
           move(cy, moves.splice(0), changed.length > MOST_ANIMATED ? 0 : moveTime);
         }),
         ...groupsOf(fresh).map((some) => () => cy.batch(() => add(some))),
       ];
-      const size = gone.length + changed.length + fresh.length;
-      stop = inSlices(work, size, onDrawn);
+      stop = inSlices(work, painted, onDrawn);
     },
     stop: () => stop(),
   };
 }
 
-/** How many elements are drawn between two looks at the clock. */
-const GROUP = 40;
+/** How many elements make one piece of the work. */
+const GROUP = 20;
 
-const groupsOf = (elements: readonly Element[]): Element[][] =>
+const groupsOf = <Item>(elements: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(elements.length / GROUP) }, (_, at) =>
     elements.slice(at * GROUP, (at + 1) * GROUP),
   );

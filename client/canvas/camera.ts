@@ -44,6 +44,8 @@ export interface Camera {
 const TIME = 180;
 const WHEEL_REST = 160;
 const MOST_READ = 150;
+/** By how much the whole may be smaller than what is read with ease: better than a part under the legend. */
+const NEARLY = 0.8;
 
 /** A camera over a canvas; `picture` gives what is drawn now. */
 export function createCamera(
@@ -161,7 +163,7 @@ function sight(cy: cytoscape.Core, nodes: readonly PictureNode[], insets: Insets
     lit.length > 0 && lit.length < nodes.length && lit.length <= MOST_READ ? framesOf(lit) : null;
   const near = answer && whole.zoom < ZOOM.near ? fitted(cy, answer, insets) : null;
   if (near && near.zoom >= Math.max(whole.zoom, ZOOM.readable)) return near;
-  if (whole.zoom >= ZOOM.readable || nodes.length > MOST_READ) return whole;
+  if (whole.zoom >= ZOOM.readable * NEARLY || nodes.length > MOST_READ) return whole;
   const hub = nodes.reduce((best, node) => (node.degree > best.degree ? node : best));
   const frame: Frame = frameAround(frames);
   return { zoom: ZOOM.readable, pan: panWithin(cy, hub.position, frame, ZOOM.readable, insets) };

@@ -8,6 +8,8 @@ export interface CanvasControls {
   zoomOut: () => void;
   /** Brings everything, or what is given, into the free part of the canvas. */
   fit: (ids?: readonly string[]) => void;
+  /** Moves the picture just as far as is needed to see an entity; nothing where it is seen or not drawn. */
+  intoSight: (entityId: string) => void;
   /** Brings entities into sight without changing the zoom more than needed. */
   centreOn: (ids: readonly string[]) => void;
   /** While on, dragging over the ground draws a box that selects, as with Shift. */

@@ -22,7 +22,7 @@ import { createSketchMode } from './sketchMode.ts';
 import { spotsOf } from './spots.ts';
 import { bareStylesheet, stylesheet } from './stylesheet.ts';
 import { surfaceOver } from './surface.ts';
-import { onThemeChange, readTheme } from './theme.ts';
+import { onThemeChange, readTheme, sameTheme } from './theme.ts';
 
 export interface CanvasOptions {
   onIntent: (intent: Intent) => void;
@@ -44,6 +44,8 @@ export interface Canvas extends CanvasControls {
   include: (entityIds: readonly string[]) => void;
   /** The part that is left by what floats over the canvas. */
   room: () => Room;
+  /** Whether the whole of the last picture is on the canvas: much of it takes several frames. */
+  complete: () => boolean;
   /** Where an entity is, in pixels of the window; null when it is not drawn. */
   locate: (entityId: string) => { x: number; y: number } | null;
   destroy: () => void;
@@ -59,10 +61,9 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
   let theme = readTheme(element);
   let focused: string | null = null;
   let overview: Overview | null = null;
-  let colours: readonly string[] = [];
   let following = 0;
   let labelling: ReturnType<typeof setTimeout> | undefined;
-  const cy = cytoscape({ container: element, style: stylesheet(theme, []), ...behaviour });
+  const cy = cytoscape({ container: element, style: stylesheet(theme), ...behaviour });
   const sketch = createSketchMode(cy, element);
   const surface = surfaceOver(element);
   const camera: Camera = createCamera(cy, element, insets, () => picture);
@@ -96,8 +97,11 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
     overview?.draw(picture, theme);
   }
   const restyle = () => {
-    theme = readTheme(element);
-    cy.style(sketch.on ? bareStylesheet : stylesheet(theme, colours));
+    const next = readTheme(element);
+    if (sameTheme(next, theme)) return;
+    theme = next;
+    cy.style(sketch.on ? bareStylesheet : stylesheet(theme));
+    if (!sketch.on) painter.apply(elementsOf(picture, theme), { moveTime: 0, painted: true });
     paint();
   };
   cy.on('render', paint);
@@ -127,15 +131,16 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
       if (sketched !== sketch.on) {
         sketch.set(sketched);
         pointed.point(null);
-        cy.style(sketched ? bareStylesheet : stylesheet(theme, colours));
+        cy.style(sketched ? bareStylesheet : stylesheet(theme));
       }
-      if (!sketched) learnColours(next);
       camera.drawn();
       if (sketched) {
         // Seen at once; what pointing at it needs comes in the frames after.
         paint();
-        following = requestAnimationFrame(() => painter.apply(elementsOf(picture, true), 0));
-      } else painter.apply(elementsOf(next), stillness() ? 0 : MOVE_TIME);
+        following = requestAnimationFrame(() =>
+          painter.apply(elementsOf(picture, theme, true), { moveTime: 0, painted: false }),
+        );
+      } else painter.apply(elementsOf(next, theme), { moveTime: stillness() ? 0 : MOVE_TIME, painted: true });
     },
     setInsets: camera.setInsets,
     begin: camera.begin,
@@ -152,6 +157,7 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
     answer: camera.answer,
     include: camera.include,
     room: camera.room,
+    complete: () => cy.elements().length === picture.nodes.length + picture.lines.length,
     locate: (entityId) => {
       const node = cy.getElementById(nodeElement(entityId));
       const frame = element.getBoundingClientRect();
@@ -162,6 +168,10 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
     zoomOut: () => camera.zoomBy(1 / 1.3),
     fit: camera.fit,
     centreOn: camera.centreOn,
+    intoSight: (entityId) => {
+      const node = cy.getElementById(nodeElement(entityId));
+      if (node.nonempty()) camera.intoSight({ ...node.position() });
+    },
     setBoxSelect: boxSelect.set,
     overview: (frame) => {
       overview?.remove();
@@ -181,16 +191,6 @@ export function createCanvas(element: HTMLElement, { onIntent, insets }: CanvasO
       cy.destroy();
     },
   };
-
-  /** Colours come with the data: a kind or group that was not drawn before needs its rules. */
-  function learnColours({ nodes, lines }: Picture): void {
-    const used = [
-      ...new Set([...colours, ...nodes.map((node) => node.colour), ...lines.map((line) => line.colour)]),
-    ];
-    if (used.length === colours.length) return;
-    colours = used;
-    cy.style(stylesheet(theme, colours));
-  }
 }
 
 const behaviour = {

@@ -1,6 +1,7 @@
 import type { Point } from '../state/types.ts';
 import type { Picture, PictureLine, PictureNode } from '../graph/picture.ts';
 import { bendOf } from './looks.ts';
+import type { CanvasTheme } from './theme.ts';
 
 /** What one element of the canvas is: its data, its classes as one text, and, of a node, its place. */
 export interface Element {
@@ -17,15 +18,20 @@ export const lineElement = (lineId: string): string => `l:${lineId}`;
 
 /**
  * The elements of a picture, by their ids on the canvas. Of a sketched picture, which is drawn by our own
- * hand, the canvas needs only what pointing at things needs.
+ * hand, the canvas needs only what pointing at things needs. Colours are part of an element's data: rules
+ * for each of them would be tried on every element.
  */
-export function elementsOf({ nodes, lines }: Picture, sketched = false): Map<string, Element> {
+export function elementsOf(
+  { nodes, lines }: Picture,
+  theme: CanvasTheme,
+  sketched = false,
+): Map<string, Element> {
   const places = new Map(nodes.map((node) => [node.id, node.position]));
   const elements = [
-    ...nodes.map(sketched ? bareNode : nodeOf),
+    ...nodes.map((node) => (sketched ? bareNode(node) : nodeOf(node, theme))),
     ...lines.map((line) => {
       const bend = line.side === 0 ? 0 : bendBetween(line, places.get(line.from)!, places.get(line.to)!);
-      return sketched ? bareLine(line, bend) : lineOf(line, bend);
+      return sketched ? bareLine(line, bend) : lineOf(line, bend, theme);
     }),
   ];
   return new Map(elements.map((element) => [element.id, element]));
@@ -49,14 +55,14 @@ function bareLine({ id, from, to, side }: PictureLine, bend: number): Element {
 const bendBetween = (line: PictureLine, from: Point, to: Point): number =>
   bendOf(line, Math.hypot(to.x - from.x, to.y - from.y));
 
-function nodeOf(node: PictureNode): Element {
+function nodeOf(node: PictureNode, theme: CanvasTheme): Element {
   const { body, lines } = node.box;
   return {
     id: nodeElement(node.id),
     group: 'nodes',
     data: {
       shape: node.shape,
-      colour: node.colour,
+      colour: theme.token(node.colour),
       width: body.width,
       height: body.height,
       label: lines.join('\n'),
@@ -66,14 +72,14 @@ function nodeOf(node: PictureNode): Element {
   };
 }
 
-function lineOf(line: PictureLine, bend: number): Element {
+function lineOf(line: PictureLine, bend: number, theme: CanvasTheme): Element {
   return {
     id: lineElement(line.id),
     group: 'edges',
     data: {
       source: nodeElement(line.from),
       target: nodeElement(line.to),
-      colour: line.colour,
+      colour: theme.token(line.colour),
       label: line.label,
       fullLabel: line.fullLabel,
       bend,

@@ -7,6 +7,9 @@ export interface Pointed {
   point: (element: cytoscape.SingularElementReturnValue | cytoscape.CollectionReturnValue | null) => void;
 }
 
+/** More lines than this say nothing when their entity is pointed at: their labels would cover each other. */
+const MOST_SPOKEN = 60;
+
 /** Quiet lines say what they are while they, or the entity they belong to, are pointed at. */
 export function createPointed(cy: cytoscape.Core, isSketched: () => boolean, paint: () => void): Pointed {
   const ids = new Set<string>();
@@ -26,6 +29,7 @@ export function createPointed(cy: cytoscape.Core, isSketched: () => boolean, pai
         return;
       }
       lit.addClass('hover');
+      if (spoken.length > MOST_SPOKEN) spoken = cy.collection();
       spoken.addClass('spoken');
     },
   };

@@ -7,7 +7,7 @@ import { sketchNodes } from './sketchNodes.ts';
 const NAMES_FROM = 0.46;
 const LABELS_FROM = 0.8;
 /** Above so many elements a picture is sketched; below the other number it is drawn in full again. */
-const SKETCH = { above: 2000, below: 1600 };
+const SKETCH = { above: 1200, below: 900 };
 
 /** Whether a picture of so many elements is to be sketched, given whether the one before was. */
 export const sketches = (elements: number, before: boolean): boolean =>

@@ -4,16 +4,8 @@ import { looks } from './looks.ts';
 import type { CanvasTheme } from './theme.ts';
 
 /** How nodes and lines look, in one theme. No style is a function, so that thousands stay quick. */
-export function stylesheet(theme: CanvasTheme, colours: readonly string[]): cytoscape.StylesheetJson {
-  return [
-    ...nodeStyles(theme),
-    ...colours.flatMap((name): cytoscape.StylesheetJson => [
-      { selector: `node[colour = "${name}"]`, style: { 'border-color': theme.token(name) } },
-      { selector: `node[colour = "${name}"].selected`, style: { 'background-color': theme.token(name) } },
-      { selector: `edge[colour = "${name}"]`, style: lineColour(theme.token(name)) },
-    ]),
-    ...lineStyles(theme),
-  ];
+export function stylesheet(theme: CanvasTheme): cytoscape.StylesheetJson {
+  return [...nodeStyles(theme), ...lineStyles(theme)];
 }
 
 function nodeStyles(theme: CanvasTheme): cytoscape.StylesheetJson {
@@ -26,6 +18,7 @@ function nodeStyles(theme: CanvasTheme): cytoscape.StylesheetJson {
         height: 'data(height)',
         'background-color': theme.surface,
         'border-width': 2,
+        'border-color': 'data(colour)',
         label: 'data(label)',
         color: theme.ink,
         'font-family': FONT,
@@ -46,7 +39,10 @@ function nodeStyles(theme: CanvasTheme): cytoscape.StylesheetJson {
     },
     { selector: 'node[shape = "round-rectangle"]', style: { 'corner-radius': '7px' } },
     { selector: 'node.hover', style: { 'border-width': 3 } },
-    { selector: 'node.selected', style: { 'font-weight': 600, 'z-index': 20 } },
+    {
+      selector: 'node.selected',
+      style: { 'background-color': 'data(colour)', 'font-weight': 600, 'z-index': 20 },
+    },
     {
       selector: 'node.dim',
       style: {
@@ -65,6 +61,7 @@ function lineStyles(theme: CanvasTheme): cytoscape.StylesheetJson {
       selector: 'edge',
       style: {
         width: 1.5,
+        ...lineColour('data(colour)'),
         'curve-style': 'straight',
         'font-family': FONT,
         'font-size': LINE_LABEL_SIZE,

@@ -35,7 +35,23 @@ export function readTheme(element: Element): CanvasTheme {
     disputed: or('disputed', 'orange'),
     retracted: or('retracted', 'gray'),
     strong,
-    token: (name) => (strong && name === 'quiet' ? quiet : read(name) || quiet),
+    token: remembered((name) => (strong && name === 'quiet' ? quiet : read(name) || quiet)),
+  };
+}
+
+/** Whether two readings give the same colours: dialogs touch the page's own style too, and change none. */
+export function sameTheme(one: CanvasTheme, other: CanvasTheme): boolean {
+  const plain = (theme: CanvasTheme) => JSON.stringify({ ...theme, quiet: theme.token('quiet') });
+  return plain(one) === plain(other);
+}
+
+/** Asking the page for a token makes it work out its styles: each is asked for once. */
+function remembered(token: CanvasTheme['token']): CanvasTheme['token'] {
+  const known = new Map<string, string>();
+  return (name) => {
+    const colour = known.get(name) ?? token(name);
+    known.set(name, colour);
+    return colour;
   };
 }
 
@@ -72,7 +88,7 @@ function forcedTheme(element: Element): CanvasTheme {
   };
 }
 
-/** Calls back when the page changes between light and dark, or in contrast; returns how to stop. */
+/** Calls back when the page may have changed between light and dark, or in contrast; returns how to stop. */
 export function onThemeChange(callback: () => void): () => void {
   const observer = new MutationObserver(callback);
   observer.observe(document.documentElement, {

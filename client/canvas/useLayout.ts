@@ -2,14 +2,16 @@ import { useEffect } from 'react';
 import { layoutInWorker } from '../layout/inWorker.ts';
 import type { LayoutRunner } from '../layout/inWorker.ts';
 import type { Room } from '../layout/fitRoom.ts';
+import { placeBeside } from '../layout/placeBeside.ts';
 import { liaison } from '../state/liaison.ts';
 import type { LiaisonState } from '../state/store.ts';
 import type { Canvas } from './createCanvas.ts';
+import { besideRequest } from './besideRequest.ts';
 import { layoutRequest } from './layoutRequest.ts';
 import { placesBeside } from './placesBeside.ts';
 import { whenStill } from './whenStill.ts';
 
-/** More than this are placed after what the page itself does about them, so that neither holds up the other. */
+/** Up to so many are placed at once by the page itself, more in the worker. */
 const FEW = 25;
 
 /**
@@ -23,20 +25,21 @@ export function useLayout(canvas: Canvas | null): void {
     const runner = layoutInWorker();
     let running: string | null = null;
     let waiting: (() => void) | undefined;
-    let beside: ReturnType<typeof setTimeout> | undefined;
-    const placeMany = () => {
-      beside = undefined;
-      const state = liaison.getState();
-      const { placed, missing } = unplaced(state);
-      if (missing.length > 0 && placed.length > 0) state.actions.settle(placesBeside(state, missing));
-    };
+    let placing = false;
     const look = () => {
       const state = liaison.getState();
       const { placed, missing } = unplaced(state);
       if (missing.length === 0) return;
       if (placed.some((id) => !state.view.pinned.includes(id))) {
+        if (placing) return;
         if (missing.length <= FEW) state.actions.settle(placesBeside(state, missing));
-        else beside ??= setTimeout(placeMany);
+        else {
+          placing = true;
+          void placeMany(runner).then(() => {
+            placing = false;
+            look();
+          });
+        }
         return;
       }
       const task = JSON.stringify([state.view.layout, state.view.pinned, missing]);
@@ -60,7 +63,6 @@ export function useLayout(canvas: Canvas | null): void {
     return () => {
       stop();
       waiting?.();
-      clearTimeout(beside);
       runner.stop();
     };
   }, [canvas]);
@@ -86,4 +88,13 @@ async function layOut(runner: LayoutRunner, { width, height, corner }: Room): Pr
     liaison.getState().actions.setActivity({ failure: { message, retry: null } });
     return false;
   }
+}
+
+/** Places what came later, in the worker or, where that fails, here; unless the view is laid out anew by then. */
+async function placeMany(runner: LayoutRunner): Promise<void> {
+  const state = liaison.getState();
+  const request = besideRequest(state, unplaced(state).missing);
+  const places = await runner.run(request).catch(() => placeBeside(request));
+  const now = liaison.getState();
+  if (unplaced(now).placed.length > 0 && now.view.layout === state.view.layout) now.actions.settle(places);
 }

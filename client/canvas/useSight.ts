@@ -8,17 +8,24 @@ export function useSight(canvas: Canvas | null): void {
   useEffect(() => {
     if (!canvas) return;
     let [frame, timer] = [0, 0];
+    let fresh: string[] = [];
     const stop = liaison.subscribe((state, before) => {
       const { lit } = state.view;
-      const fresh = newcomers(state, before);
-      if ((lit === before.view.lit || lit === null) && fresh.length === 0) return;
+      const newcome = newcomers(state, before);
+      if (newcome.length > 0) fresh = newcome;
+      const isLit = lit !== before.view.lit && lit !== null;
+      const isPlaced = fresh.length > 0 && state.view.positions !== before.view.positions;
+      if (!isLit && newcome.length === 0 && !isPlaced) return;
       cancelAnimationFrame(frame);
       clearTimeout(timer);
       // Many are placed a moment later, and the picture is drawn in the frame after that.
       timer = window.setTimeout(() => {
         frame = requestAnimationFrame(() => {
+          const { view } = liaison.getState();
+          if (fresh.length === 0 && view.lit) canvas.answer(view.lit.entities);
+          if (fresh.some((id) => view.entities.includes(id) && !Object.hasOwn(view.positions, id))) return;
           if (fresh.length > 0) canvas.include(fresh);
-          else if (lit) canvas.answer(lit.entities);
+          fresh = [];
         });
       }, SETTLED);
     });

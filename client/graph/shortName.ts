@@ -8,9 +8,10 @@ export interface Named {
 /**
  * What stands inside a node: the name itself where it is one word of at most seven letters (Ford,
  * CATL), else an abbreviation that is in use (USTR, GM), else initials (JF, TA). People always have
- * initials.
+ * initials. Of a path of names (java.lang.Object) it is the last that tells.
  */
-export function shortName({ kind, name, aliases }: Named): string {
+export function shortName({ kind, name: whole, aliases }: Named): string {
+  const name = path.exec(whole.trim())?.[1] ?? whole;
   const words = name.trim().split(/\s+/u);
   if (kind !== 'Person') {
     if (words.length === 1 && letters(name) <= 7) return name.trim();
@@ -19,6 +20,9 @@ export function shortName({ kind, name, aliases }: Named): string {
   }
   return initials(words) || firstLetters(words);
 }
+
+/** At least two steps, and a capital at the last: addresses of the web (www.ford.com) have none. */
+const path = /^(?:[^\s./:]+[./:]+){2,}(\p{Lu}[^\s./:]*)$/u;
 
 const abbreviation = /^\p{Lu}[\p{Lu}\d&.]{1,5}$/u;
 

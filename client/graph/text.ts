@@ -24,19 +24,35 @@ export function wrapName(name: string, limit = 15, most = 3): string[] {
   return [...lines.slice(0, most - 1), `${lines[most - 1]!}…`];
 }
 
-/** Words, and words too long for a line (Chinese names, for one) cut into parts. */
+/** Words, and words too long for a line cut into parts: where they have joints, else (Chinese names) by letters. */
 function pieces(name: string, limit: number): string[] {
   return name
     .split(/\s+/u)
     .filter(Boolean)
-    .flatMap((word) => {
-      if (columns(word) <= limit + 3) return [word];
-      const size = Math.max(2, Math.floor((limit * [...word].length) / columns(word)));
-      const letters = [...word];
-      return Array.from({ length: Math.ceil(letters.length / size) }, (_, at) =>
-        letters.slice(at * size, (at + 1) * size).join(''),
-      );
-    });
+    .flatMap((word) => (columns(word) <= limit + 3 ? [word] : joined(word.split(JOINTS), limit)));
+}
+
+/** After a mark that parts names of files, packages and addresses, and before a capital within a word. */
+const JOINTS = /(?<=[._/\\:@-])|(?<=\p{Ll})(?=\p{Lu})/u;
+
+/** Parts put together as far as they fit a line. */
+function joined(parts: readonly string[], limit: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts.flatMap((long) => cut(long, limit))) {
+    const last = lines.at(-1);
+    if (last !== undefined && columns(last + part) <= limit) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines;
+}
+
+function cut(word: string, limit: number): string[] {
+  if (columns(word) <= limit + 3) return [word];
+  const letters = [...word];
+  const size = Math.max(2, Math.floor((limit * letters.length) / columns(word)));
+  return Array.from({ length: Math.ceil(letters.length / size) }, (_, at) =>
+    letters.slice(at * size, (at + 1) * size).join(''),
+  );
 }
 
 function columns(text: string): number {

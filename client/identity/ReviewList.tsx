@@ -7,6 +7,7 @@ import { text } from '../text.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
+import { DecisionList } from './DecisionList.tsx';
 import styles from './Identity.module.css';
 import { Verdict } from './Verdict.tsx';
 
@@ -28,6 +29,7 @@ export function ReviewList({ onCompare }: { onCompare: (proposal: IdentityPropos
           />
         ))}
       </ul>
+      <DecisionList />
     </>
   );
 }
@@ -61,8 +63,10 @@ function ReviewPage({ after, onCompare, onMore }: ReviewPageProps) {
   return (
     <>
       {after === null && (
-        <li className={styles.quiet} role="status">
-          {answer.totalCount === 0 ? words.none : words.reviewCount(answer.totalCount)}
+        <li className={styles.quiet}>
+          <span role="status">
+            {answer.totalCount === 0 ? words.none : words.reviewCount(answer.totalCount)}
+          </span>
         </li>
       )}
       {answer.nodes.map((proposal) => (

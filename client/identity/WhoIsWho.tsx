@@ -1,15 +1,11 @@
-import { useState } from 'react';
 import { loadWhoIsWho } from '../api/identity.ts';
-import type { IdentityDecision } from '../api/identity.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { showDialog } from '../app/dialogs.ts';
 import { useLens } from '../panels/lens.ts';
 import shared from '../panels/panels.module.css';
 import { text } from '../text.ts';
-import { dayInWords } from '../ui/days.ts';
 import { TextButton } from '../ui/TextButton.tsx';
-import { takeBack } from './decisions.ts';
-import { DecisionForm } from './DecisionForm.tsx';
+import { Decision } from './Decision.tsx';
 import styles from './Identity.module.css';
 import { Verdict } from './Verdict.tsx';
 
@@ -62,34 +58,5 @@ export function WhoIsWho({ id }: { id: string }) {
         </section>
       )}
     </>
-  );
-}
-
-function Decision({ decision }: { decision: IdentityDecision }) {
-  const [undoing, setUndoing] = useState(false);
-  const isSame = decision.verdict === 'SAME';
-  const names = decision.merged.map(({ name }) => name).join(` ${words.and} `);
-  const label = isSame ? words.separate : words.takeBack;
-  return (
-    <li className={styles.item}>
-      <span className={styles.names}>{isSame ? words.merged(names) : words.apart(names)}</span>
-      <span className={styles.quiet}>
-        {words.because(decision.by, dayInWords(decision.at.slice(0, 10)), decision.reason)}
-      </span>
-      {undoing ? (
-        <div className={styles.form}>
-          <DecisionForm
-            onCancel={() => setUndoing(false)}
-            choices={[{ label, look: 'main', act: (decided) => takeBack(decision, decided) }]}
-          />
-        </div>
-      ) : (
-        <span className={styles.row}>
-          <TextButton aria-label={`${label}: ${names}`} onPress={() => setUndoing(true)}>
-            {label}
-          </TextButton>
-        </span>
-      )}
-    </li>
   );
 }

@@ -16,7 +16,7 @@ const COUNTED: ReadonlyArray<[keyof Counts, string]> = [
 
 /** What an import read, holds, adds and leaves out. */
 export function Findings({ report }: { report: ImportReport }) {
-  const { files, rows, dataset, terms, outcome, suggestedMapping } = report;
+  const { files, rows, dataset, terms, joined, outcome, suggestedMapping } = report;
   const isFinished = useImporting(({ phase }) => phase === 'done');
   const isDone = outcome === 'written' || outcome === 'stopped';
   return (
@@ -39,6 +39,7 @@ export function Findings({ report }: { report: ImportReport }) {
         {isDone ? words.wentInto(dataset.title) : words.dataset(dataset.title)}
       </p>
       <Numbers report={report} />
+      {joined > 0 && <p>{words.joined(joined)}</p>}
       {terms.length > 0 && <p className={styles.small}>{words.terms(terms)}</p>}
       <Problems report={report} />
       {suggestedMapping !== null && <Suggested mapping={suggestedMapping} dataset={dataset.id} />}

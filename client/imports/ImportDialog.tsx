@@ -7,6 +7,7 @@ import { TextButton } from '../ui/TextButton.tsx';
 import { Window } from '../ui/Window.tsx';
 import windows from '../ui/Window.module.css';
 import { ChooseFiles } from './ChooseFiles.tsx';
+import { DatasetField } from './DatasetField.tsx';
 import { Findings } from './Findings.tsx';
 import { forgetImport, runImport, stopImport, useImporting } from './importing.ts';
 import { Progress } from './Progress.tsx';
@@ -47,7 +48,7 @@ function NoToken() {
 }
 
 function Step() {
-  const { phase, problem } = useImporting();
+  const { phase, problem, isTaken, files, dataset } = useImporting();
   if (phase === 'choosing') return <Choosing />;
   if (phase === 'checking') return <Working onStop={forgetImport} label={text.imports.cancel} />;
   if (phase === 'running') return <Working onStop={stopImport} label={text.imports.stop} />;
@@ -60,14 +61,21 @@ function Step() {
           <p key={at}>{line}</p>
         ))}
       </Notice>
+      {isTaken && <DatasetField proposed={`${dataset ?? calledAfter(files)}-2`} checked={null} />}
       <div className={windows.actions}>
         <TextButton onPress={leave}>{text.imports.close}</TextButton>
-        <TextButton autoFocus onPress={forgetImport}>
+        <TextButton autoFocus={!isTaken} onPress={forgetImport}>
           {text.imports.again}
         </TextButton>
       </div>
     </>
   );
+}
+
+/** As the server calls a data set that nobody named: what comes first of a file's name. */
+function calledAfter([file]: readonly File[]): string {
+  const name = (file?.name ?? '').replace(/(?<=.)\..*$/, '').toLowerCase();
+  return name.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 function Choosing() {
@@ -98,10 +106,13 @@ function Working({ onStop, label }: { onStop: () => void; label: string }) {
 function Checked() {
   const { report, skipBad } = useImporting();
   if (!report) return null;
+  // Liaison's own files bring their data sets with them.
+  const isOwn = report.files.some(({ format }) => format === 'liaison');
   const mayRun = report.rows.read > 0 && (skipBad || badIn(report) === 0);
   return (
     <>
       <Findings report={report} />
+      {!isOwn && <DatasetField proposed={report.dataset.id} checked={report.dataset.id} />}
       <div className={windows.actions}>
         <TextButton onPress={forgetImport}>{text.imports.again}</TextButton>
         <TextButton onPress={leave}>{text.imports.cancel}</TextButton>

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { showDialog } from '../app/dialogs.ts';
 import type { ImportProgress, ImportReport } from './report.ts';
-import { sendImport } from './sendImport.ts';
+import { ImportRefusal, sendImport } from './sendImport.ts';
 
 /** `choosing` files; `checking` them; `checked`: the report says what would happen; `running`; `done`; `failed`. */
 export type Phase = 'choosing' | 'checking' | 'checked' | 'running' | 'done' | 'failed';
@@ -10,19 +10,25 @@ interface Importing {
   phase: Phase;
   files: readonly File[];
   skipBad: boolean;
+  /** The id that somebody gave the data set; null: it is called after the files, or as their mapping says. */
+  dataset: string | null;
   progress: ImportProgress | null;
   report: ImportReport | null;
   /** Why it failed. */
   problem: string | null;
+  /** Whether another id for the data set would help. */
+  isTaken: boolean;
 }
 
 const NOTHING: Importing = {
   phase: 'choosing',
   files: [],
   skipBad: false,
+  dataset: null,
   progress: null,
   report: null,
   problem: null,
+  isTaken: false,
 };
 
 /** Where an import stands; there is one at a time. */
@@ -40,6 +46,12 @@ export function beginImport(files: readonly File[] = []): void {
 /** Asks the server what is in files and what importing them would do. */
 export const checkFiles = (files: readonly File[], skipBad: boolean): Promise<void> => {
   useImporting.setState({ files, skipBad });
+  return send('checking', 'checked');
+};
+
+/** Checks the same files for a data set of another id. */
+export const checkInto = (dataset: string): Promise<void> => {
+  useImporting.setState({ dataset });
   return send('checking', 'checked');
 };
 
@@ -66,12 +78,13 @@ async function send(during: Phase, after: Phase): Promise<void> {
   current.abort();
   const mine = new AbortController();
   current = mine;
-  const { files, skipBad } = useImporting.getState();
-  useImporting.setState({ phase: during, progress: null, problem: null });
+  const { files, skipBad, dataset } = useImporting.getState();
+  useImporting.setState({ phase: during, progress: null, problem: null, isTaken: false });
   try {
     const report = await sendImport(files, {
       dryRun: during === 'checking',
       skipBad,
+      dataset,
       signal: mine.signal,
       onProgress: (progress) => !mine.signal.aborted && useImporting.setState({ progress }),
     });
@@ -79,6 +92,7 @@ async function send(during: Phase, after: Phase): Promise<void> {
   } catch (error) {
     if (mine.signal.aborted) return;
     const problem = error instanceof Error ? error.message : String(error);
-    useImporting.setState({ phase: 'failed', problem, progress: null });
+    const isTaken = error instanceof ImportRefusal && error.argument === 'dataset';
+    useImporting.setState({ phase: 'failed', problem, isTaken, progress: null });
   }
 }

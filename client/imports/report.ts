@@ -3,11 +3,12 @@ export interface ImportReport {
   outcome: 'written' | 'unchanged' | 'checked' | 'refused' | 'stopped';
   message: string;
   dataset: { id: string; title: string };
-  files: Array<{ name: string; label: string | null; note: string | null }>;
+  files: Array<{ name: string; format: string | null; label: string | null; note: string | null }>;
   rows: { read: number; skipped: number };
   found: Counts;
   counts: Record<keyof Counts, { created: number }>;
   terms: string[];
+  joined: number;
   reasons: Array<{ severity: Severity; reason: string; count: number }>;
   problems: Array<{
     severity: Severity;

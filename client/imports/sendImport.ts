@@ -5,12 +5,29 @@ import type { ImportProgress, ImportReport } from './report.ts';
 interface Sending {
   dryRun: boolean;
   skipBad: boolean;
+  /** The id of the data set; null: as the files or their mapping have it. */
+  dataset: string | null;
   signal: AbortSignal;
   onProgress: (progress: ImportProgress) => void;
 }
 
 /** A line of the answer: progress now and then, the report or an error last. */
-type Line = { progress?: ImportProgress; report?: ImportReport; error?: { message: string } };
+type Line = { progress?: ImportProgress; report?: ImportReport; error?: Refused };
+
+interface Refused {
+  message: string;
+  argument?: string;
+}
+
+/** The server took nothing; `argument` is what would have to be another. */
+export class ImportRefusal extends Error {
+  readonly argument: string | null;
+
+  constructor({ message, argument }: Refused) {
+    super(message);
+    this.argument = argument ?? null;
+  }
+}
 
 /**
  * Sends files to be checked or imported and gives the report. A YAML file among them is the mapping
@@ -30,10 +47,10 @@ export async function sendImport(files: readonly File[], sending: Sending): Prom
     if (signal.aborted) throw error;
     throw new Error(text.failure.away);
   });
-  if (!response.ok || response.body === null) throw new Error(await refusalIn(response));
+  if (!response.ok || response.body === null) throw await refusalIn(response);
   for await (const { progress, report, error } of linesOf(response.body)) {
     if (progress) onProgress(progress);
-    if (error) throw new Error(error.message);
+    if (error) throw new ImportRefusal(error);
     if (report) return report;
   }
   throw new Error(text.imports.broken);
@@ -41,7 +58,7 @@ export async function sendImport(files: readonly File[], sending: Sending): Prom
 
 const isMapping = ({ name }: File) => /\.ya?ml$/i.test(name);
 
-async function formOf(files: readonly File[], { dryRun, skipBad }: Sending): Promise<FormData> {
+async function formOf(files: readonly File[], { dryRun, skipBad, dataset }: Sending): Promise<FormData> {
   const form = new FormData();
   const mapping = files.length > 1 ? files.find(isMapping) : undefined;
   if (mapping) {
@@ -50,6 +67,7 @@ async function formOf(files: readonly File[], { dryRun, skipBad }: Sending): Pro
   }
   form.append('dryRun', String(dryRun));
   form.append('skipBad', String(skipBad));
+  if (dataset !== null) form.append('dataset', dataset);
   for (const file of files) if (file !== mapping) form.append('file', file, file.name);
   return form;
 }
@@ -66,11 +84,16 @@ async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Line> 
   }
 }
 
-async function refusalIn(response: Response): Promise<string> {
+async function refusalIn(response: Response): Promise<Error> {
   try {
-    const { errors } = (await response.json()) as { errors: Array<{ message: string }> };
-    return errors[0]?.message ?? text.imports.broken;
+    const { errors } = (await response.json()) as {
+      errors: Array<{ message: string; extensions?: { argument?: string } }>;
+    };
+    const [error] = errors;
+    return error
+      ? new ImportRefusal({ message: error.message, ...error.extensions })
+      : new Error(text.imports.broken);
   } catch {
-    return text.imports.broken;
+    return new Error(text.imports.broken);
   }
 }

@@ -1,28 +1,36 @@
-import { components, graphOf } from './graph.ts';
+import { components, graphOf, subgraph } from './graph.ts';
 import type { Graph, Spots } from './graph.ts';
+import { pack } from './pack.ts';
 import { breadthFirst } from './pivotPlaces.ts';
 import type { LayoutRequest } from './types.ts';
 
 const RING_GAP = 60;
 
 /**
- * One entity in the middle and all others on rings around it by how many steps away they are; what
- * no way leads to is on the outermost ring.
+ * One entity in the middle and all others on rings around it by how many steps away they are; parts
+ * that no way leads to are placed the same way around the middle of each, beside or below.
  */
 export function centre({ nodes, edges, centre: wanted, aspect }: LayoutRequest): Spots {
   const graph = graphOf(nodes, edges);
+  const middle = nodes.findIndex((node) => node.id === wanted);
+  const parts = components(graph)
+    .sort((one, other) => Number(other.includes(middle)) - Number(one.includes(middle)))
+    .map((members) => {
+      const part = subgraph(graph, members);
+      const start = members.includes(middle) ? members.indexOf(middle) : mostLinked(part);
+      return { members, spots: ringed(part, start, aspect) };
+    });
+  return pack(parts, graph.boxes, graph.size, { width: aspect, height: 1, corner: null }).spots;
+}
+
+/** A connected part on rings around one of its nodes. */
+function ringed(graph: Graph, start: number, aspect: number): Spots {
   const spots = { x: new Float64Array(graph.size), y: new Float64Array(graph.size) };
-  if (graph.size === 0) return spots;
-  const middle = Math.max(
-    nodes.findIndex((node) => node.id === wanted),
-    -1,
-  );
-  const start = middle >= 0 ? middle : mostLinked(graph);
-  const rings = ringsAround(graph, start);
+  const stretch = Math.sqrt(Math.min(1.5, Math.max(0.7, aspect)));
   const angle = new Map<number, number>([[start, 0]]);
   let radius = 0;
   let room = reach(graph, start);
-  for (const ring of rings) {
+  for (const ring of ringsAround(graph, start)) {
     const sorted = byParents(graph, ring, angle);
     const widths = sorted.map((node) => 2 * Math.max(graph.boxes.half[node]!, tall(graph, node)) + 10);
     const around = widths.reduce((sum, width) => sum + width, 0);
@@ -35,7 +43,6 @@ export function centre({ nodes, edges, centre: wanted, aspect }: LayoutRequest):
       const turn = ((passed + widths[at]! / 2) / around) * 2 * Math.PI - Math.PI / 2;
       passed += widths[at]!;
       angle.set(node, turn);
-      const stretch = Math.sqrt(Math.min(1.5, Math.max(0.7, aspect)));
       const out = radius + (at % rows) * 2 * thick;
       spots.x[node] = out * Math.cos(turn) * stretch;
       spots.y[node] = (out * Math.sin(turn)) / stretch;
@@ -56,14 +63,9 @@ function rowsFor(radius: number, around: number, height: number): number {
 function ringsAround(graph: Graph, start: number): number[][] {
   const steps = breadthFirst(graph, start);
   const rings: number[][] = [];
-  for (let node = 0; node < graph.size; node++) {
-    if (node !== start && steps[node] !== Infinity) (rings[steps[node]! - 1] ??= []).push(node);
-  }
-  // Part by part, so that what belongs together stands together.
-  const apart = components(graph)
-    .flat()
-    .filter((node) => steps[node] === Infinity);
-  return apart.length > 0 ? [...rings, apart] : rings;
+  for (let node = 0; node < graph.size; node++)
+    if (node !== start) (rings[steps[node]! - 1] ??= []).push(node);
+  return rings;
 }
 
 function byParents(graph: Graph, ring: readonly number[], angle: ReadonlyMap<number, number>): number[] {
@@ -77,10 +79,8 @@ function byParents(graph: Graph, ring: readonly number[], angle: ReadonlyMap<num
   return [...ring].sort((one, other) => wanted.get(one)! - wanted.get(other)!);
 }
 
-const mostLinked = (graph: Graph): number =>
-  components(graph)[0]!.reduce((best, node) =>
-    graph.neighbours[node]!.length > graph.neighbours[best]!.length ? node : best,
-  );
+const mostLinked = ({ neighbours }: Graph): number =>
+  neighbours.reduce((best, list, node) => (list.length > neighbours[best]!.length ? node : best), 0);
 
 const tall = (graph: Graph, node: number): number =>
   (graph.boxes.above[node]! + graph.boxes.below[node]!) / 2;

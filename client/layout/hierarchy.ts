@@ -5,11 +5,13 @@ import { balanced } from './stack.ts';
 import type { LayoutRequest } from './types.ts';
 
 const SWEEPS = 8;
+/** Names are wider than they are high, so a row may be longer than its share of the room's shape. */
+const WIDER = 1.2;
 
 /**
  * Levels from top to bottom: under each entity those who lead it, work for it, are part of it or are owned
  * by it; what stands neither over nor under anything is in rows below. Where no line says who stands
- * under whom, arrows point up.
+ * under whom, arrows point up. Long levels take several rows.
  */
 export function hierarchy({ nodes, edges, aspect }: LayoutRequest): Spots {
   const graph = graphOf(nodes, edges);
@@ -33,9 +35,15 @@ export function hierarchy({ nodes, edges, aspect }: LayoutRequest): Spots {
     if (ranked.length > 0 && !inRank.has(node)) apart.push(node);
     else (levels[level] ??= []).push(node);
   });
-  const widest = Math.max(4, ...levels.map((level) => level.length));
-  const most = Math.max(widest, Math.ceil(Math.sqrt(nodes.length * aspect)));
-  return rows(ordered(graph, [...levels, ...balanced(apart, most)]), graph.boxes, 90, aspect);
+  const most = Math.max(6, Math.ceil(Math.sqrt(nodes.length * aspect * WIDER)));
+  const lists = ordered(graph, [...levels, ...balanced(apart, most)]).flatMap((level) => dealt(level, most));
+  return rows(lists, graph.boxes, aspect);
+}
+
+/** A level that is too long for one row in several, each as wide as the level: every second node, or third. */
+function dealt(level: readonly number[], most: number): number[][] {
+  const parts = Math.max(1, Math.ceil(level.length / most));
+  return Array.from({ length: parts }, (_, part) => level.filter((_, at) => at % parts === part));
 }
 
 /** How many steps down each node stands: one more than the lowest of those above it; circles are cut open. */

@@ -1,10 +1,11 @@
-import type { LayoutRequest, Places } from './types.ts';
+import type { PlacesRequest } from './places.ts';
+import type { Places } from './types.ts';
 import type { LayoutDone, LayoutJob } from './worker.ts';
 
 /** Lays out beside the page's own thread, so that it never stops answering. */
 export interface LayoutRunner {
   /** Rejects with an Error when the worker fails. */
-  run(request: LayoutRequest): Promise<Places>;
+  run(request: PlacesRequest): Promise<Places>;
   stop(): void;
 }
 

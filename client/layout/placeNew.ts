@@ -27,10 +27,11 @@ export function placeNew(anchor: Point, nodes: readonly NewNode[], occupied: rea
   for (const room of occupied) grid.add(room);
   const seen = occupied.length <= SIGHT_LIMIT ? occupied : [];
   const full = new FullSlots(nodes);
+  const hiddenAt = remembered((place) => hidden(anchor, place, seen));
   const free = freeSide(anchor, occupied);
   const places: Places = {};
   for (const node of nodes) {
-    const place = bestPlace(anchor, node, { grid, full }, seen, free);
+    const place = bestPlace(anchor, node, { grid, full }, hiddenAt, free);
     grid.add({ ...node, ...place });
     places[node.id] = place;
   }
@@ -41,7 +42,7 @@ function bestPlace(
   anchor: Point,
   node: NewNode,
   { grid, full }: { grid: RoomGrid; full: FullSlots },
-  seen: readonly Taken[],
+  hiddenAt: HiddenAt,
   free: number | null,
 ): Point {
   let best: { place: Point; cost: number } | null = null;
@@ -60,7 +61,7 @@ function bestPlace(
       };
       const aside = free === null ? 0 : Math.abs(turn) / Math.PI;
       const cost: number =
-        ring + 2 * aside + (best && ring + 2 * aside >= best.cost ? 0 : hidden(anchor, place, seen) * 2);
+        ring + 2 * aside + (best && ring + 2 * aside >= best.cost ? 0 : hiddenAt(ring, slot, place) * 2);
       if (best && cost >= best.cost) continue;
       if (grid.fits({ ...node, ...place })) best = { place, cost };
       else full.learn(ring, slot, place, grid);
@@ -68,23 +69,29 @@ function bestPlace(
   }
 }
 
+type HiddenAt = (ring: number, slot: number, place: Point) => number;
+
+/** What is in the way to a slot does not change while new nodes are placed: each is looked at once. */
+function remembered(count: (place: Point) => number): HiddenAt {
+  const counts = new Map<number, number>();
+  return (ring, slot, place) => {
+    const key = ring * MOST_SLOTS + slot;
+    const known = counts.get(key) ?? count(place);
+    counts.set(key, known);
+    return known;
+  };
+}
+
 /** How many nodes the line from the anchor would run through. */
-function hidden(anchor: Point, place: Point, seen: readonly Taken[]): number {
-  const between = seen.filter(
-    (room) =>
-      !(room.x === anchor.x && room.y === anchor.y) &&
-      touches(
-        anchor.x,
-        anchor.y,
-        place.x,
-        place.y,
-        room.x - room.width / 2,
-        room.y - room.above,
-        room.x + room.width / 2,
-        room.y + room.below,
-      ),
-  );
-  return between.length;
+function hidden(anchor: Point, { x, y }: Point, seen: readonly Taken[]): number {
+  let count = 0;
+  for (const room of seen) {
+    if (room.x === anchor.x && room.y === anchor.y) continue;
+    const half = room.width / 2;
+    const [top, bottom] = [room.y - room.above, room.y + room.below];
+    if (touches(anchor.x, anchor.y, x, y, room.x - half, top, room.x + half, bottom)) count += 1;
+  }
+  return count;
 }
 
 /** The direction away from what lies near the anchor; null where nothing does. */

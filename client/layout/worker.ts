@@ -1,10 +1,11 @@
-import { layout } from './layout.ts';
-import type { LayoutRequest, Places } from './types.ts';
+import { places } from './places.ts';
+import type { PlacesRequest } from './places.ts';
+import type { Places } from './types.ts';
 
 /** What the page sends, and what comes back under the same number. */
 export interface LayoutJob {
   number: number;
-  request: LayoutRequest;
+  request: PlacesRequest;
 }
 
 export interface LayoutDone {
@@ -20,4 +21,4 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
-scope.onmessage = ({ data: { number, request } }) => scope.postMessage({ number, places: layout(request) });
+scope.onmessage = ({ data: { number, request } }) => scope.postMessage({ number, places: places(request) });

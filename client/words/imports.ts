@@ -13,7 +13,7 @@ export const importing = {
     command: 'Import a file…',
     title: 'Import a file',
     drop: 'Drop to import',
-    hint: 'A graph (GEXF, GraphML, JSON of Neo4j, graphology, Oligrapher …), FollowTheMoney, beneficial ownership statements (BODS), a table (CSV), or Liaison’s own JSON. Nothing is written before you have seen what it would be.',
+    hint: 'A graph (GEXF, GraphML, JSON of Neo4j, graphology, Oligrapher …), FollowTheMoney, beneficial ownership statements (BODS), a table (CSV), or what Liaison wrote itself (JSON, tables in a ZIP). Nothing is written before you have seen what it would be.',
     choose: 'Choose files…',
     orDrop: 'or drop them here',
     mapping: 'A table may come with its mapping (.yaml).',
@@ -43,6 +43,13 @@ export const importing = {
     evidence: 'Evidence',
     dataset: (title: string) => `Goes into the data set “${title}”.`,
     wentInto: (title: string) => `In the data set “${title}”.`,
+    joined: (count: number) =>
+      `${counted(count, 'record')} joined with another data set’s by an identifier that both bear. “Review possible duplicates” lists them, and separates again.`,
+    datasetId: 'Data set',
+    datasetHint:
+      'Its id. Importing into one that is there already compares with what it holds, and adds what is new.',
+    datasetRule: 'Expected lower case letters, digits and - . _ : with a letter or digit first.',
+    checkAgain: 'Check again',
     terms: (terms: readonly string[]) => `New kinds and relation types: ${terms.join(', ')}.`,
     nothingNew: 'Everything in it is here already.',
     problems: (bad: number) =>

@@ -28,7 +28,6 @@ export const panels = {
     nothingDated: 'Nothing in view has a date.',
     nothing: 'Nothing is in view yet.',
     nobodyMet: 'No two people in view are known to have met.',
-    matrixCut: (shown: number, all: number) => `The ${shown} who met the most others, of ${all}.`,
     matrixHint: 'Who met whom, by the relations in view. Denied ones are marked, not counted.',
     met: (one: string, other: string, count: number) => `${one} and ${other}: ${counted(count, 'contact')}`,
     metAt: (events: string) => `at ${events}`,

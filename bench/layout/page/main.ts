@@ -57,7 +57,7 @@ window.liaison = () => {
       watchTasks(() => {
         now = scene;
         canvas.draw(picture(scene.data, scene.view, scene.vocabulary));
-      }),
+      }, canvas.complete),
     expand: (anchor, more) =>
       watchTasks(() => {
         const data = mergeGraph(now.data, more);
@@ -67,7 +67,7 @@ window.liaison = () => {
         const places = placesBeside({ data, view, vocabulary: now.vocabulary, anchors }, ids);
         now = { ...now, data, view: { ...view, positions: { ...view.positions, ...places } } };
         canvas.draw(picture(now.data, now.view, now.vocabulary));
-      }),
+      }, canvas.complete),
     frames: countFrames,
     nodes: () => canvas.describe().nodes.length,
     intents: () => intents,
@@ -84,8 +84,8 @@ window.plain = () => {
     open: ({ data, view, vocabulary }) =>
       watchTasks(() => {
         const drawn = picture(data, view, vocabulary);
-        const colours = [...new Set([...drawn.nodes, ...drawn.lines].map(({ colour }) => colour))];
-        const elements = [...elementsOf(drawn).values()].map(
+        const theme = readTheme(stage);
+        const elements = [...elementsOf(drawn, theme).values()].map(
           ({ id, group, data: own, classes, position }) => ({
             group,
             data: { ...own, id, shiftX: 0, shiftY: 0 },
@@ -96,15 +96,17 @@ window.plain = () => {
         cy = cytoscape({
           container: stage,
           elements,
-          style: stylesheet(readTheme(stage), colours),
+          style: stylesheet(theme),
           layout: { name: 'preset' },
         });
-      }),
+      }, always),
     expand: () => Promise.reject(new Error('Expected an expansion to be measured against a layout in Node.')),
     frames: countFrames,
     nodes: () => cy?.nodes().length ?? 0,
   };
 };
+
+const always = () => true;
 
 function countFrames(): { stop: () => number[] } {
   const times: number[] = [];

@@ -6,8 +6,8 @@ export interface Tasks {
 
 const QUIET = 700;
 
-/** Runs work in a task of its own and watches the thread until nothing long has run for a while. */
-export async function watchTasks(work: () => void): Promise<Tasks> {
+/** Runs work in a task of its own and watches the thread until it is complete and nothing long has run for a while. */
+export async function watchTasks(work: () => void, complete: () => boolean): Promise<Tasks> {
   await quiet();
   const began = performance.now();
   const tasks: { from: number; time: number }[] = [];
@@ -25,7 +25,7 @@ export async function watchTasks(work: () => void): Promise<Tasks> {
   let count = -1;
   while (performance.now() - last < QUIET) {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    if (tasks.length !== count) [count, last] = [tasks.length, performance.now()];
+    if (tasks.length !== count || !complete()) [count, last] = [tasks.length, performance.now()];
   }
   observer.disconnect();
   return {

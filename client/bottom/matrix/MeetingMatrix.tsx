@@ -1,94 +1,96 @@
-import { useMemo } from 'react';
-import { liaison, useLiaison } from '../../state/index.ts';
-import { listed, text } from '../../text.ts';
+import { useMemo, useState } from 'react';
+import { useLiaison } from '../../state/index.ts';
+import { text } from '../../text.ts';
+import { useSize } from '../../ui/useSize.ts';
 import { useRelationsInView } from '../inView.ts';
+import { CellButton } from './CellButton.tsx';
 import styles from './MeetingMatrix.module.css';
 import { meetings } from './meetings.ts';
-import type { Cell } from './meetings.ts';
+import { seen } from './seen.ts';
 
-/** More make a grid that nobody reads, and that takes long to draw. */
-const MOST_PEOPLE = 60;
+/** Pixels from one row, and from one column, to the next. */
+const ROW = 24;
+const COLUMN = { short: 50, upright: 28 };
 
-/** Who met whom, as a grid: how many contacts two of those in view are said to have had. */
+/** Who met whom, as a grid: how many contacts two of those in view are said to have had. Only cells near what is seen are drawn. */
 export default function MeetingMatrix() {
   const data = useLiaison((state) => state.data);
   const relations = useRelationsInView();
   const matrix = useMemo(() => meetings(data, relations), [data, relations]);
-  if (matrix.people.length === 0) return <p className={styles.empty}>{text.bottom.nobodyMet}</p>;
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const [{ top, left }, setScrolled] = useState({ top: 0, left: 0 });
+  const { width, height } = useSize(scroller);
+  const { people } = matrix;
+  const shorts = useMemo(() => people.map((id) => data.entities[id]?.short ?? id), [people, data]);
+  if (people.length === 0) return <p className={styles.empty}>{text.bottom.nobodyMet}</p>;
   const name = (id: string) => data.entities[id]?.name ?? id;
-  const people = matrix.people.slice(0, MOST_PEOPLE);
-  const shorts = people.map((id) => data.entities[id]?.short ?? id);
   const alike = new Set(shorts).size < shorts.length;
+  const column = alike ? COLUMN.upright : COLUMN.short;
+  const down = seen(top, height, ROW, people.length);
+  const across = seen(left, width, column, people.length);
+  const columns = people.slice(across.first, across.last);
+  const before = <Gap width={across.first * column} />;
+  const after = <Gap width={(people.length - across.last) * column} />;
   return (
-    <div className={styles.scroller} tabIndex={0} role="group" aria-label={text.bottom.matrix}>
-      <table className={styles.matrix}>
-        <caption className={styles.caption}>
-          {matrix.people.length > people.length &&
-            `${text.bottom.matrixCut(people.length, matrix.people.length)} `}
-          {text.bottom.matrixHint}
-        </caption>
+    <div
+      className={styles.scroller}
+      ref={setScroller}
+      onScroll={({ currentTarget: { scrollTop, scrollLeft } }) =>
+        setScrolled({ top: scrollTop, left: scrollLeft })
+      }
+      tabIndex={0}
+      role="group"
+      aria-label={text.bottom.matrix}
+    >
+      <table
+        className={styles.matrix}
+        aria-rowcount={people.length + 1}
+        aria-colcount={people.length + 1}
+        data-many={people.length > columns.length || undefined}
+      >
+        <caption className={styles.caption}>{text.bottom.matrixHint}</caption>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             <td />
-            {people.map((id, at) => (
-              <th key={id} scope="col" title={name(id)} data-upright={alike || undefined}>
-                <span>{alike ? name(id) : shorts[at]}</span>
+            {before}
+            {columns.map((id, at) => (
+              <th
+                key={id}
+                scope="col"
+                title={name(id)}
+                aria-colindex={across.first + at + 2}
+                data-upright={alike || undefined}
+              >
+                <span>{alike ? name(id) : shorts[across.first + at]}</span>
               </th>
             ))}
+            {after}
           </tr>
         </thead>
         <tbody>
-          {people.map((one) => (
-            <tr key={one}>
-              <th scope="row">{name(one)}</th>
-              {people.map((other) => (
+          <tr aria-hidden="true" style={{ height: down.first * ROW }} />
+          {people.slice(down.first, down.last).map((one, at) => (
+            <tr key={one} aria-rowindex={down.first + at + 2}>
+              <th scope="row" title={name(one)}>
+                {name(one)}
+              </th>
+              {before}
+              {columns.map((other) => (
                 <td key={other} data-self={one === other || undefined}>
                   <CellButton cell={matrix.cell(one, other)} one={one} other={other} name={name} />
                 </td>
               ))}
+              {after}
             </tr>
           ))}
+          <tr aria-hidden="true" style={{ height: (people.length - down.last) * ROW }} />
         </tbody>
       </table>
     </div>
   );
 }
 
-interface CellButtonProps {
-  cell: Cell | null;
-  one: string;
-  other: string;
-  name: (id: string) => string;
-}
-
-function CellButton({ cell, one, other, name }: CellButtonProps) {
-  if (!cell || one === other) return null;
-  const { standing, relations } = cell;
-  const [first, ...more] = relations;
-  const open = () => {
-    const { reveal } = liaison.getState().actions;
-    const [event] = places;
-    if (!cell.direct && event !== undefined) reveal({ show: 'entity', id: event });
-    else if (first && more.length === 0) reveal({ show: 'relation', id: first });
-    else reveal({ show: 'bundle', ends: [one, other] });
-  };
-  const places = standing > 0 ? cell.events : cell.deniedEvents;
-  const where = places.map(name);
-  const met =
-    standing > 0
-      ? text.bottom.met(name(one), name(other), standing)
-      : text.bottom.deniedContact(name(one), name(other));
-  const label = where.length > 0 ? `${met}, ${text.bottom.metAt(listed(where))}` : met;
-  return (
-    <button
-      type="button"
-      className={styles.cell}
-      data-denied={standing === 0 || undefined}
-      aria-label={label}
-      title={label}
-      onClick={open}
-    >
-      {standing > 0 ? standing : '✕'}
-    </button>
-  );
+/** The room of columns that are out of sight. */
+function Gap({ width }: { width: number }) {
+  return width > 0 ? <td aria-hidden="true" className={styles.gap} style={{ minWidth: width }} /> : null;
 }

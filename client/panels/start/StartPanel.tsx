@@ -32,24 +32,27 @@ export function StartPanel() {
       </div>
     );
   }
+  const offered = examples(world);
   return (
     <div className={shared.panel}>
       <div className={shared.head}>
         <h2 className={shared.title}>{text.start.title}</h2>
         <p className={shared.lead}>{text.start.body}</p>
       </div>
-      <section className={styles.ask} aria-label={text.start.ask}>
-        <h3 className={shared.heading}>{text.start.ask}</h3>
-        <ul className={shared.cards}>
-          {examples(world).map(({ words, of, country, kind }) => (
-            <li key={words}>
-              <TextButton onPress={() => void askPartners({ form: 'partners', of, country, kind })}>
-                {words}
-              </TextButton>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {offered.length > 0 && (
+        <section className={styles.ask} aria-label={text.start.ask}>
+          <h3 className={shared.heading}>{text.start.ask}</h3>
+          <ul className={shared.cards}>
+            {offered.map(({ words, of, country, kind }) => (
+              <li key={words}>
+                <TextButton onPress={() => void askPartners({ form: 'partners', of, country, kind })}>
+                  {words}
+                </TextButton>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p className={shared.quiet}>{text.start.hint}</p>
       {opening.datasets.map((dataset) => (
         <section key={dataset.id} className={shared.rule} aria-label={dataset.title}>

@@ -1,5 +1,5 @@
 import type { LayoutRunner } from '../../layout/inWorker.ts';
-import { layout } from '../../layout/layout.ts';
+import { places } from '../../layout/places.ts';
 
 /** In a file there are no others to load a worker from: the layout is made by the page itself, after it has painted. */
 export function layoutInWorker(): LayoutRunner {
@@ -8,7 +8,7 @@ export function layoutInWorker(): LayoutRunner {
     run: (request) =>
       new Promise((resolve) => {
         setTimeout(() => {
-          if (!stopped) resolve(layout(request));
+          if (!stopped) resolve(places(request));
         });
       }),
     stop: () => {
