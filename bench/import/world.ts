@@ -7,6 +7,11 @@ import { randomOf } from './random.ts';
 export interface World {
   entities: Entity[];
   sources: Source[];
+  /** The relations, some at a time, made when they are asked for: a million does not fit into memory. */
+  parts(): Generator<Part>;
+}
+
+export interface Part {
   relations: Relation[];
   /** `evidence[i]` is the one statement about `relations[i]`. */
   evidence: Evidence[];
@@ -15,31 +20,41 @@ export interface World {
 const TYPES = ['MET_WITH', 'WORKS_FOR', 'LICENSING_DEAL', 'SUPPLY_DEAL', 'ADVISES'];
 const RECORDED = '2026-01-01T00:00:00.000Z';
 const DATASET = 'bench';
+const PART = 50_000;
 
 /** Ten relations for each entity; degrees fall off by a power law, so that there are hubs. The same for the same seed. */
 export function world(relations: number, seed: number): World {
-  const random = randomOf(seed);
   const count = Math.max(10, Math.round(relations / 10));
   const entities = Array.from({ length: count }, (_, at) => entity(at));
   const sources = Array.from({ length: Math.max(1, Math.round(relations / 100)) }, (_, at) => source(at));
   const bySource = new Map(sources.map((one) => [one.id, one]));
-  const made: World = { entities, sources, relations: [], evidence: [] };
-  const some = () => Math.floor(count * random() ** 3);
-  for (let at = 0; at < relations; at += 1) {
-    const facts = relation(at, TYPES[at % TYPES.length] as string, some(), some());
-    const day = `20${10 + Math.floor(random() * 15)}-0${1 + Math.floor(random() * 9)}`;
-    const piece = statement(facts.id, (sources[at % sources.length] as Source).id, at, day);
-    const history = foldHistory({
-      relation: facts,
-      occurrence: facts.type === 'MET_WITH',
-      evidence: [piece],
-      followers: [],
-      sources: bySource,
-    });
-    made.relations.push({ ...facts, history });
-    made.evidence.push(piece);
+  function part(from: number, until: number): Part {
+    const random = randomOf(seed + from);
+    const some = () => Math.floor(count * random() ** 3);
+    const made: Part = { relations: [], evidence: [] };
+    for (let at = from; at < until; at += 1) {
+      const facts = relation(at, TYPES[at % TYPES.length] as string, some(), some());
+      const day = `20${10 + Math.floor(random() * 15)}-0${1 + Math.floor(random() * 9)}`;
+      const piece = statement(facts.id, (sources[at % sources.length] as Source).id, at, day);
+      const history = foldHistory({
+        relation: facts,
+        occurrence: facts.type === 'MET_WITH',
+        evidence: [piece],
+        followers: [],
+        sources: bySource,
+      });
+      made.relations.push({ ...facts, history });
+      made.evidence.push(piece);
+    }
+    return made;
   }
-  return made;
+  return {
+    entities,
+    sources,
+    *parts() {
+      for (let from = 0; from < relations; from += PART) yield part(from, Math.min(from + PART, relations));
+    },
+  };
 }
 
 function entity(at: number): Entity {

@@ -1,6 +1,7 @@
-// Keeps changes `c` behind the one of a cursor: days running downwards, then relations and kinds upwards.
-// part: c
+// Whether a change `c` of the relation id node `k` is behind that of a cursor: days run downwards, then relations and
+// kinds upwards.
+// part: c, k
 // parameters: place.day, place.relation, place.kind
 // row: nothing
-  AND c.day <= $place.day AND (c.day < $place.day OR c.relation > $place.relation
-    OR (c.relation = $place.relation AND c.kind > $place.kind))
+  AND left(c, 10) <= $place.day AND (left(c, 10) < $place.day OR k.id > $place.relation
+    OR (k.id = $place.relation AND substring(c, 46) > $place.kind))

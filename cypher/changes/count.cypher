@@ -1,12 +1,13 @@
 // How many changes of relations that match there are.
 // access: read
-// parameters: none
+// parameters: range.bound
 // row: count
-MATCH (c:Change)
-// include changes/in-range
-WITH c
-MATCH (k:RelationId {id: c.relation})
+MATCH (k:RelationId) WHERE k.lastChange > $range.bound
+WITH k, [c IN k.changes WHERE
+  // include changes/in-range
+] AS changes
+WHERE changes <> []
 // include relations/found
-WITH c, r, [a, b] AS others
+WITH changes, r, [a, b] AS others
 // include relations/filter
-RETURN count(*) AS count
+RETURN sum(size(changes)) AS count

@@ -1,8 +1,7 @@
-// Orders changes `c`, the latest first, and cuts them.
-// part: c
+// Orders changes `c` of the relation id nodes `k`, the latest first, and cuts them.
+// part: c, k
 // parameters: limit
-// row: relation, kind, earliest, day, knownFrom, knownUntil, margin
-WITH c ORDER BY c.day DESC, c.relation, c.kind LIMIT $limit
-RETURN c.relation AS relation, c.kind AS kind, c.earliest AS earliest, c.day AS day,
-  c.knownFrom AS knownFrom, c.knownUntil AS knownUntil, c.margin AS margin
-ORDER BY day DESC, relation, kind
+// row: relation, change
+WITH k.id AS relation, c AS change ORDER BY left(change, 10) DESC, relation, substring(change, 46) LIMIT $limit
+RETURN relation, change
+ORDER BY left(change, 10) DESC, relation, substring(change, 46)

@@ -1,6 +1,7 @@
-// Adds a decision about who is who. `row` holds the fields.
+// Adds decisions about who is who. A row of `rows` holds the fields.
 // access: write
-// parameters: row
+// parameters: rows
 // row: nothing
+UNWIND $rows AS row
 CREATE (d:IdentityDecision)
-SET d = $row
+SET d = row

@@ -1,10 +1,14 @@
-// Adds relations of one type between stored entities. A row: id, from, to, properties.
+// Adds relations between stored entities, each with the node that holds its id; fails where another writer has taken
+// one. Properties are written out: `SET r = row` would make Neo4j hold all rows back before it, and again after it.
+// A row: from, to, and what the two parts name; what is null in it is left out.
 // access: write
 // parameters: rows
-// marker: type
 // row: nothing
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
-CREATE (a)-[r/*type*/]->(b)
-SET r = row.properties
+CREATE (k:RelationId {
+  // include relations/id-properties
+}), (a)-[r:$(row.type) {
+  // include relations/properties
+}]->(b)

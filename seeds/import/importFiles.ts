@@ -1,9 +1,14 @@
 import { InputError } from '../../server/errors.ts';
+import type { IdentityDecision } from '../../server/model/identity/decision.ts';
+import { whoIsWho } from '../../server/model/identity/groups.ts';
+import { patience } from '../../server/store/chunks.ts';
+import { settleIdentity } from '../../server/store/merged/settle.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 import { changesFolding } from '../load/plan-vocabulary.ts';
 import { refold } from '../load/refold.ts';
 import { emptyCounts } from '../load/summary.ts';
 import { checkStage } from './check/checkStage.ts';
+import { refuseStrangers } from './check/collision.ts';
 import type { World } from './check/world.ts';
 import type { DecodedFile } from './files/decoded.ts';
 import { fileSources } from './fileSources.ts';
@@ -72,6 +77,7 @@ export async function importFiles(
     terms: [],
     batches: 0,
     refolded: 0,
+    joined: 0,
   };
   try {
     try {
@@ -97,7 +103,9 @@ async function run(
 ): Promise<void> {
   const { skipBad = false, dryRun = false } = options;
   await read(stage, prepared, options, findings);
-  const world = worldOf(store, stage, prepared);
+  await refuseStrangers(store, stage.scratch, prepared);
+  const decisions = await store.decisions(patience());
+  const world = worldOf(store, stage, prepared, decisions);
   findings.terms = [...world.added.kinds, ...world.added.relationTypes].map(({ value }) => value.id);
   const [counts = []] = await stage.scratch.rows(SQL.counts);
   const total = counts.slice(0, 3).reduce<number>((sum, count) => sum + Number(count), 0);
@@ -121,10 +129,12 @@ async function run(
     await write(writer, stage, options, findings, total);
     if (!dryRun && changesFolding(terms, prepared.before.vocabulary))
       findings.refolded = (await refold(store)).changed;
+    if (!dryRun) findings.joined = await settleIdentity(store, decisions, now);
   } finally {
     findings.batches = writer.batches;
   }
-  findings.outcome = dryRun ? 'checked' : writer.batches > 0 ? 'written' : 'unchanged';
+  const isWritten = writer.batches > 0 || findings.joined > 0;
+  findings.outcome = dryRun ? 'checked' : isWritten ? 'written' : 'unchanged';
 }
 
 /** Reads all files into the stage, those of one format together. */
@@ -140,15 +150,22 @@ async function read(
   const reading = pulse('reading', options, (rows) =>
     size === 0 || characters === 0 ? null : Math.max(rows, Math.round((rows * size) / characters)),
   );
-  const counted = (file: DecodedFile): DecodedFile => ({
-    ...file,
-    async *text() {
-      for await (const piece of file.text()) {
-        characters += piece.length;
-        yield piece;
-      }
-    },
-  });
+  const counted = (file: DecodedFile): DecodedFile => {
+    // Some formats read a file twice: what counts is how far the last reading is.
+    let own = 0;
+    return {
+      ...file,
+      async *text() {
+        characters -= own;
+        own = 0;
+        for await (const piece of file.text()) {
+          own += piece.length;
+          characters += piece.length;
+          yield piece;
+        }
+      },
+    };
+  };
   const into: Reading = {
     stage,
     terms,
@@ -172,7 +189,12 @@ async function read(
   await completeEvidence(into);
 }
 
-function worldOf(store: GraphStore, stage: Stage, { terms, dataset, isStoreEmpty }: Prepared): World {
+function worldOf(
+  store: GraphStore,
+  stage: Stage,
+  { terms, dataset, isStoreEmpty }: Prepared,
+  decisions: readonly IdentityDecision[],
+): World {
   for (const { problem, item } of terms.check())
     if (item)
       stage.problem({
@@ -191,6 +213,7 @@ function worldOf(store: GraphStore, stage: Stage, { terms, dataset, isStoreEmpty
     kinds: new Map([...base.kinds, ...added.kinds].map(({ value }) => [value.id, value])),
     types: new Map([...base.relationTypes, ...added.relationTypes].map(({ value }) => [value.id, value])),
     isStoreEmpty,
+    resolve: whoIsWho(decisions).resolve,
   };
 }
 
@@ -201,7 +224,8 @@ async function write(
   { counts }: Findings,
   total: number,
 ): Promise<void> {
-  const writing = pulse('writing', options, () => total);
+  // A dry run compares with the database and writes nothing.
+  const writing = pulse(options.dryRun ? 'checking' : 'writing', options, () => total);
   await writeStage(writer, stage, counts, options.atOnce ?? AT_ONCE, writing.add);
   await settleMissing(writer, stage.scratch, counts, options.withdrawMissing ?? false);
   writing.end();

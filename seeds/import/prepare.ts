@@ -1,7 +1,7 @@
 import { InputError } from '../../server/errors.ts';
 import type { Dataset, Vocabulary } from '../../server/model/types.ts';
 import type { GraphStore } from '../../server/store/port.ts';
-import { patience } from '../load/chunks.ts';
+import { patience } from '../../server/store/chunks.ts';
 import { ID_PATTERN } from '../load/shapes.ts';
 import type { DecodedFile } from './files/decoded.ts';
 import { formats } from './formats/index.ts';
@@ -22,6 +22,8 @@ export interface Prepared {
   /** The mapping that was made up for tables without one, as YAML. */
   suggested: string | null;
   dataset: Omit<Dataset, 'writtenAt'>;
+  /** Whether somebody said which data set it is; else it is called after the files. */
+  isNamed: boolean;
   terms: Terms;
   before: { vocabulary: Vocabulary; dataset: Dataset | null };
   isStoreEmpty: boolean;
@@ -56,7 +58,8 @@ export async function prepare(
   const table = tableFormat(read?.value ?? NO_MAPPING);
 
   const names = recognised.filter(({ format }) => format !== null).map(({ file }) => file.name);
-  const id = datasetId(options.dataset ?? given?.value.dataset?.id, names);
+  const named = options.dataset ?? given?.value.dataset?.id;
+  const id = datasetId(named, names);
   const stored = (await store.datasets(patience())).map(({ counts: _counts, ...row }) => row);
   const before = {
     vocabulary: await store.vocabulary(patience()),
@@ -67,7 +70,8 @@ export async function prepare(
     mapping: read?.value ?? null,
     raw: { ...read?.raw, dataset: { ...(read?.raw.dataset as object | undefined), id } },
     suggested,
-    dataset: datasetRow(id, given?.value.dataset, before.dataset, names),
+    dataset: datasetRow(id, given?.value.dataset, before.dataset, options.dataset ?? calledBy(names)),
+    isNamed: named !== undefined,
     terms: await readTerms(before.vocabulary, read?.vocabulary ?? null),
     before,
     isStoreEmpty: await isEmpty(store),
@@ -99,11 +103,11 @@ function datasetRow(
   id: string,
   said: Mapping['dataset'],
   stored: Dataset | null,
-  names: readonly string[],
+  called: string,
 ): Prepared['dataset'] {
   return {
     id,
-    title: said?.title ?? stored?.title ?? calledBy(names),
+    title: said?.title ?? stored?.title ?? called,
     description: said?.description ?? stored?.description ?? null,
     licence: said?.licence ?? stored?.licence ?? null,
     version: said?.version ?? stored?.version ?? null,

@@ -44,6 +44,8 @@ export interface ImportReport {
   terms: string[];
   /** Transactions written. */
   batches: number;
+  /** Records that became one with another data set's by an identifier that both bear. */
+  joined: number;
   seconds: number;
   /** How many problems there are of each sort, the most frequent first. */
   reasons: Array<{ severity: ImportProblem['severity']; reason: string; count: number }>;

@@ -1,3 +1,4 @@
+import { joinedText } from '../load/summary.ts';
 import type { LoadCounts } from '../load/summary.ts';
 import type { Prepared } from './prepare.ts';
 import { MOST_PROBLEMS, type ImportProblem, type ImportReport, type Outcome } from './report.ts';
@@ -13,6 +14,7 @@ export interface Findings {
   terms: string[];
   batches: number;
   refolded: number;
+  joined: number;
 }
 
 /** Gives every problem, in the order of the files. */
@@ -56,6 +58,7 @@ export async function makeReport(
     counts: findings.counts,
     terms: findings.terms,
     batches: findings.batches,
+    joined: findings.joined,
     seconds: Math.round(seconds * 10) / 10,
     reasons,
     problems: listed,
@@ -66,7 +69,7 @@ export async function makeReport(
 
 function message(
   dataset: string,
-  { outcome, counts, batches, refolded }: Findings,
+  { outcome, counts, batches, refolded, joined }: Findings,
   reasons: ImportReport['reasons'],
 ): string {
   const bad = reasons.filter(({ severity }) => severity === 'bad').reduce((sum, { count }) => sum + count, 0);
@@ -85,6 +88,6 @@ function message(
     case 'stopped':
       return `Stopped. ${batches === 0 ? 'Nothing was written' : `What was written (${batches} transactions) stays and is whole`}; running the same command again goes on.`;
     case 'written':
-      return `Data set ${dataset}: written in ${batches} transaction${batches === 1 ? '' : 's'}.${refolded > 0 ? ` ${refolded} more histories changed with the vocabulary.` : ''}${left}`;
+      return `Data set ${dataset}: written in ${batches} transaction${batches === 1 ? '' : 's'}.${refolded > 0 ? ` ${refolded} more histories changed with the vocabulary.` : ''}${joinedText(joined)}${left}`;
   }
 }

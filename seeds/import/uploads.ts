@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs';
 import type { GraphStore } from '../../server/store/port.ts';
-import { fileFromBytes } from './files/decoded.ts';
+import { filesAt } from './files/paths.ts';
 import { importFiles } from './importFiles.ts';
 import type { ImportOptions } from './importFiles.ts';
 import type { ImportReport } from './report.ts';
@@ -19,8 +18,6 @@ export async function importUploads(
   store: GraphStore,
   { files, encoding, ...options }: Uploads,
 ): Promise<ImportReport> {
-  const decoded = await Promise.all(
-    files.map(({ name, size, path }) => fileFromBytes(name, size, () => createReadStream(path), encoding)),
-  );
-  return importFiles(store, decoded, options);
+  const decoded = await Promise.all(files.map(({ name, path }) => filesAt(path, name, encoding)));
+  return importFiles(store, decoded.flat(), options);
 }

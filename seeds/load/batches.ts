@@ -1,5 +1,5 @@
 import type { WriteBatch } from '../../server/store/port.ts';
-import { chunksOf } from './chunks.ts';
+import { chunksOf } from '../../server/store/chunks.ts';
 import type { Plan, RelationChange } from './plan.ts';
 
 /** One transaction with what it brings in, in words. */

@@ -1,18 +1,20 @@
 import { InputError } from '../../server/errors.ts';
+import { whoIsWho } from '../../server/model/identity/groups.ts';
+import { settleIdentity } from '../../server/store/merged/settle.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 import { toBatches } from './batches.ts';
-import { patience } from './chunks.ts';
+import { patience } from '../../server/store/chunks.ts';
 import { collect } from './collect.ts';
 import { referredElsewhere } from './elsewhere.ts';
 import type { Elsewhere } from './elsewhere.ts';
-import { lookUp, lookUpFollowed, lookUpRelations, lookUpSources } from './lookup.ts';
+import { lookUp, lookUpFollowed, lookUpRelations, lookUpSources } from '../../server/store/lookUp.ts';
 import { plan } from './plan.ts';
 import { hasErrors, newProblems, problemsText } from './problems.ts';
 import { BASE_VOCABULARY, readSeeds } from './read.ts';
 import type { ReadSeeds } from './read.ts';
 import { toRecords } from './records.ts';
 import { refold } from './refold.ts';
-import { readStored } from './stored.ts';
+import { readStored, readWhole } from './stored.ts';
 import type { LoadSummary } from './summary.ts';
 import { validate } from './validate.ts';
 import { writeBatches } from './write.ts';
@@ -61,16 +63,20 @@ export async function loadFolder(
   if (hasErrors(problems)) throw new InputError(problemsText(problems));
 
   const records = toRecords(draft, elsewhere, now);
-  const planned = plan(records, await readStored(store, records, overwriteShared), {
+  const decisions = await store.decisions(patience());
+  const whole = await readWhole(store, records.dataset.id, whoIsWho(decisions).resolve);
+  const planned = plan(records, await readStored(store, records, overwriteShared, whole), {
     withdrawMissing,
     overwriteShared,
     now,
   });
   const batches = toBatches(planned, batchSize);
   let refolded = 0;
+  let joined = 0;
   if (!dryRun) {
     await writeBatches(store, batches, options.onProgress);
     if (planned.refold) refolded = (await refold(store)).changed;
+    joined = await settleIdentity(store, decisions, now);
   }
   return {
     dataset: records.dataset.id,
@@ -78,6 +84,7 @@ export async function loadFolder(
     counts: planned.counts,
     batches: dryRun ? 0 : batches.length,
     refolded,
+    joined,
     warnings: [...problems, ...planned.warnings],
   };
 }

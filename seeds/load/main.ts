@@ -4,7 +4,7 @@ import { TERMINAL, withStore } from './command.ts';
 import { loadFolder } from './load.ts';
 import { problemsText } from './problems.ts';
 import { newReporter } from './reporter.ts';
-import { summaryTable } from './summary.ts';
+import { joinedText, summaryTable } from './summary.ts';
 import type { LoadSummary } from './summary.ts';
 
 interface Options {
@@ -40,7 +40,7 @@ process.exitCode = await withStore(TERMINAL, dataDir, async (store) => {
   TERMINAL.say(lastLine(summary));
 });
 
-function lastLine({ dataset, dryRun, batches, counts, refolded }: LoadSummary): string {
+function lastLine({ dataset, dryRun, batches, counts, joined, refolded }: LoadSummary): string {
   const left =
     counts.evidence.missing > 0
       ? ' Evidence that is not in the files still counts; --withdraw-missing withdraws it.'
@@ -48,6 +48,6 @@ function lastLine({ dataset, dryRun, batches, counts, refolded }: LoadSummary): 
   const again = refolded > 0 ? ` ${refolded} more histories changed with the vocabulary.` : '';
   if (dryRun) return `Data set ${dataset}: nothing was written (--dry-run).${left}`;
   return batches === 0
-    ? `Data set ${dataset}: the database holds all of it already.${left}`
-    : `Data set ${dataset}: written in ${batches} transaction${batches === 1 ? '' : 's'}.${again}${left}`;
+    ? `Data set ${dataset}: the database holds all of it already.${joinedText(joined)}${left}`
+    : `Data set ${dataset}: written in ${batches} transaction${batches === 1 ? '' : 's'}.${again}${joinedText(joined)}${left}`;
 }

@@ -8,7 +8,7 @@ import type {
   Source,
   Vocabulary,
 } from '../../server/model/types.ts';
-import { foldAll } from './histories.ts';
+import { foldAll } from '../../server/model/claims/foldAll.ts';
 import { mergeEntity, mergeFacts, mergeSource } from './merge.ts';
 import { hasErrors, inOrder, newProblems, problemsText } from './problems.ts';
 import type { Problem, Problems } from './problems.ts';
@@ -165,6 +165,7 @@ function planRelations(
         type,
       ]),
     ),
+    resolve: stored.resolve,
   });
   const changes: RelationChange[] = [];
   for (const relation of folded.values()) {

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Relation, Vocabulary } from '../../server/model/types.ts';
 import type { GraphStore } from '../../server/store/port.ts';
-import { IDS_AT_ONCE, patience } from './chunks.ts';
-import { foldAll } from './histories.ts';
-import { lookUpRelations, lookUpSources, lookUpStanding } from './lookup.ts';
+import { whoIsWho } from '../../server/model/identity/groups.ts';
+import { IDS_AT_ONCE, patience } from '../../server/store/chunks.ts';
+import { foldAll } from '../../server/model/claims/foldAll.ts';
+import { lookUpRelations, lookUpSources, lookUpStanding } from '../../server/store/lookUp.ts';
 import { sameRecord } from './same.ts';
 
 /**
@@ -15,6 +16,7 @@ export async function refold(
   onProgress: (folded: number) => void = () => {},
 ): Promise<{ relations: number; changed: number }> {
   const vocabulary = await store.vocabulary(patience());
+  const { resolve } = whoIsWho(await store.decisions(patience()));
   const followers = await followersInStore(store);
   let relations = 0;
   let changed = 0;
@@ -23,7 +25,7 @@ export async function refold(
     // A set visits what is added while it is walked: followers, and those that follow them.
     for (const id of wanted) (followers.get(id) ?? []).forEach((follower) => wanted.add(follower));
     const stored = await lookUpRelations(store, wanted);
-    const folded = await foldStored(store, stored, vocabulary);
+    const folded = await foldStored(store, stored, vocabulary, resolve);
     const own = new Set(ids);
     const differs = [...folded.values()].filter(
       (relation) => own.has(relation.id) && !sameRecord(relation, stored.get(relation.id)),
@@ -40,6 +42,7 @@ async function foldStored(
   store: GraphStore,
   relations: ReadonlyMap<string, Relation>,
   { relationTypes }: Vocabulary,
+  resolve: (id: string) => string,
 ): Promise<Map<string, Relation>> {
   const evidence = await lookUpStanding(store, relations.keys());
   const named = [...evidence.values()].flat().flatMap(({ source, origin }) => [source, origin ?? source]);
@@ -49,6 +52,7 @@ async function foldStored(
     others: new Map(),
     sources: await lookUpSources(store, named),
     types: new Map(relationTypes.map((type) => [type.id, type])),
+    resolve,
   });
 }
 

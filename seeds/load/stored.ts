@@ -1,6 +1,6 @@
 import type { Dataset, Entity, Evidence, Relation, Source, Vocabulary } from '../../server/model/types.ts';
 import type { GraphStore } from '../../server/store/port.ts';
-import { patience } from './chunks.ts';
+import { patience } from '../../server/store/chunks.ts';
 import {
   lookUp,
   lookUpFollowed,
@@ -9,7 +9,7 @@ import {
   lookUpResting,
   lookUpSources,
   lookUpStanding,
-} from './lookup.ts';
+} from '../../server/store/lookUp.ts';
 import { mergeSource } from './merge.ts';
 import type { SeedRecords } from './records.ts';
 
@@ -30,13 +30,15 @@ export interface Stored {
   withdrawn: ReadonlyMap<string, Evidence>;
   /** Ids that this data set holds; evidence standing only. */
   held: { entities: string[]; sources: string[]; relations: string[]; evidence: string[] };
+  /** The id that an entity answers by; histories are folded by it. */
+  resolve: (entity: string) => string;
 }
 
 /** What is read once, however many parts a data set is loaded in. */
-export type Whole = Pick<Stored, 'dataset' | 'vocabulary' | 'held'>;
+export type Whole = Pick<Stored, 'dataset' | 'vocabulary' | 'held' | 'resolve'>;
 
 /** The data set's row and all that it holds, and the vocabulary. */
-async function readWhole(store: GraphStore, id: string): Promise<Whole> {
+export async function readWhole(store: GraphStore, id: string, resolve: Whole['resolve']): Promise<Whole> {
   return {
     dataset:
       (await store.datasets(patience()))
@@ -49,20 +51,21 @@ async function readWhole(store: GraphStore, id: string): Promise<Whole> {
       relations: await store.idsOfDataset(id, 'relations', patience()),
       evidence: await store.idsOfDataset(id, 'evidence', patience()),
     },
+    resolve,
   };
 }
 
 /**
- * Reads what a load must compare with. Nothing is written. `whole` is read already where the
- * records are only a part of the data set; it then holds what may change with this part.
+ * Reads what a load must compare with. Nothing is written. Where the records are only a part of the
+ * data set, `whole` holds what may change with this part.
  */
 export async function readStored(
   store: GraphStore,
   records: SeedRecords,
   overwrite: boolean,
-  whole?: Whole,
+  whole: Whole,
 ): Promise<Stored> {
-  const { dataset, vocabulary, held } = whole ?? (await readWhole(store, records.dataset.id));
+  const { dataset, vocabulary, held, resolve } = whole;
   const ownSources = await lookUpSources(store, records.sources.keys());
   const relations = await touched(store, records, held, rebased(records, ownSources, overwrite));
   const standing = await lookUpStanding(store, relations.keys());
@@ -93,6 +96,7 @@ export async function readStored(
     standing,
     withdrawn,
     held,
+    resolve,
   };
 }
 

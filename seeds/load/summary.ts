@@ -35,6 +35,8 @@ export interface LoadSummary {
   batches: number;
   /** Histories that changed because a relation type did. */
   refolded: number;
+  /** Records that became one with another data set's by an identifier that both bear. */
+  joined: number;
   warnings: Problem[];
 }
 
@@ -46,6 +48,12 @@ export function emptyCounts(): LoadCounts {
     relations: rows(),
     evidence: { created: 0, withdrawn: 0, restored: 0, unchanged: 0, missing: 0 },
   };
+}
+
+/** What a load says of records that it joined, with a space before; empty where it joined none. */
+export function joinedText(joined: number): string {
+  if (joined === 0) return '';
+  return ` ${joined} record${joined === 1 ? ' was' : 's were'} joined with another data set's by an identifier that both bear; \`npm run identity -- list\` shows which, and takes back.`;
 }
 
 const COLUMNS = ['created', 'changed', 'restored', 'withdrawn', 'unchanged', 'missing'] as const;

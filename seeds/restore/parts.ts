@@ -4,11 +4,14 @@ import { InputError } from '../../server/errors.ts';
 const PARTS = ['vocabulary', 'datasets', 'entities', 'sources', 'relations', 'decisions'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** One record of the file, or the vocabulary as a whole. `line` counts from 1; null where the file was laid out anew. */
+/** One record of a file, or the vocabulary as a whole. */
 export interface Piece {
   part: Part | 'head';
   value: unknown;
+  /** From 1; null where the file was laid out anew. */
   line: number | null;
+  /** Which of several files it stands in. */
+  file?: string;
 }
 
 /** How a file begins that stands a record a line. */

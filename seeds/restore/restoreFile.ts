@@ -1,23 +1,23 @@
 import { InputError } from '../../server/errors.ts';
 import type { IdentityDecision } from '../../server/model/identity/decision.ts';
 import type { Vocabulary } from '../../server/model/types.ts';
+import { settleIdentity } from '../../server/store/merged/settle.ts';
 import type { GraphStore } from '../../server/store/port.ts';
-import { patience } from '../load/chunks.ts';
-import { lookUp, lookUpRelations, lookUpSources } from '../load/lookup.ts';
+import { patience } from '../../server/store/chunks.ts';
+import { lookUp, lookUpRelations, lookUpSources } from '../../server/store/lookUp.ts';
 import { mergeEntity, mergeFacts, mergeSource } from '../load/merge.ts';
 import { refold } from '../load/refold.ts';
 import { sameRecord } from '../load/same.ts';
 import { checkFile } from './check.ts';
 import type { Checked } from './check.ts';
 import { partsOf } from './parts.ts';
+import type { Piece } from './parts.ts';
 import { readers } from './records.ts';
 import type { RestoredRelation } from './records.ts';
 
-/** A file to restore from; `text` may be called again and reads from the start. */
-interface RestoredFile {
-  name: string;
-  text: () => AsyncIterable<string>;
-}
+/** A file to restore from, as text or as the records in it; both may be called again and read from the start. */
+type RestoredFile =
+  { name: string; text: () => AsyncIterable<string> } | { name: string; pieces: () => AsyncIterable<Piece> };
 
 export interface RestoreOptions {
   /** Check and count, write nothing. */
@@ -31,6 +31,8 @@ export interface RestoreReport {
   counts: Checked['counts'];
   datasets: string[];
   dryRun: boolean;
+  /** Records that became one with another data set's by an identifier that both bear. */
+  joined: number;
 }
 
 const AT_ONCE = 500;
@@ -47,9 +49,10 @@ export async function restoreFile(
   file: RestoredFile,
   { dryRun = false, signal, onProgress = () => {} }: RestoreOptions = {},
 ): Promise<RestoreReport> {
-  const checked = await checkFile(store, file.name, file.text());
+  const pieces = () => ('pieces' in file ? file.pieces() : partsOf(file.text(), file.name));
+  const checked = await checkFile(store, file.name, pieces());
   const { counts, datasets, vocabulary } = checked;
-  const report = { counts, datasets: datasets.map(({ id }) => id), dryRun };
+  const report = { counts, datasets: datasets.map(({ id }) => id), dryRun, joined: 0 };
   if (dryRun) return report;
   const known = new Set((await store.datasets(patience())).map(({ id }) => id));
   await writeVocabulary(store, vocabulary);
@@ -70,16 +73,17 @@ export async function restoreFile(
     written += count;
     if (count > 0) onProgress(written, total);
   };
-  for await (const { part, value } of partsOf(file.text(), file.name)) {
+  for await (const { part, value } of pieces()) {
     if (part === 'head' || part === 'vocabulary' || part === 'datasets') continue;
     if (open !== null && open !== part) tell(await writers[open].end());
     open = part;
     tell(await writers[part].add(value));
   }
   if (open !== null) tell(await writers[open].end());
-  await refold(store);
   await writeDecisions(store, decisions);
-  return report;
+  await refold(store);
+  const joined = await settleIdentity(store, await store.decisions(patience()), new Date().toISOString());
+  return { ...report, joined };
 }
 
 /** Gathers records and writes them by the handful; each call tells how many it wrote. */
@@ -180,7 +184,7 @@ async function writeDecisions(store: GraphStore, decisions: readonly IdentityDec
     .flatMap((decision, order) => {
       const { id, at, undoneAt, undoneBy, undoneReason } = decision;
       const fresh = { ...decision, undoneAt: null, undoneBy: null, undoneReason: null };
-      const decide = { at, order, run: async () => void (await store.decide(fresh)) };
+      const decide = { at, order, run: async () => void (await store.decide([fresh])) };
       if (undoneAt === null) return [decide];
       const undoing = { at: undoneAt, by: undoneBy ?? '', reason: undoneReason ?? '' };
       return [decide, { at: undoneAt, order, run: async () => void (await store.undoDecision(id, undoing)) }];

@@ -1,4 +1,5 @@
 import type { CitedEvidence, Claim } from './content.ts';
+import { listText, pairsText } from '../model/cellText.ts';
 import type { Entity, Source } from '../model/types.ts';
 
 /** A value of a table or a graph's attribute; null: nothing. */
@@ -11,14 +12,11 @@ export interface Column<T> {
   of: (row: T) => Cell;
 }
 
-/** Lists stand in one cell with this between them. */
-const BETWEEN = ' | ';
-
 /** What a node says of itself beside its id and name. */
 export const NODE_COLUMNS: ReadonlyArray<Column<Entity>> = [
   { name: 'kind', type: 'string', of: ({ kind }) => kind },
   { name: 'country', type: 'string', of: ({ country }) => country },
-  { name: 'aliases', type: 'string', of: ({ aliases }) => joined(aliases) },
+  { name: 'aliases', type: 'string', of: ({ aliases }) => listText(aliases) },
   { name: 'summary', type: 'string', of: ({ summary }) => summary },
   { name: 'date', type: 'string', of: ({ date }) => date },
   { name: 'place', type: 'string', of: ({ place }) => place },
@@ -26,14 +24,14 @@ export const NODE_COLUMNS: ReadonlyArray<Column<Entity>> = [
   {
     name: 'external_ids',
     type: 'string',
-    of: ({ externalIds }) => joined(externalIds.map(({ scheme, value }) => `${scheme}: ${value}`)),
+    of: ({ externalIds }) => pairsText(externalIds.map(({ scheme, value }) => [scheme, value])),
   },
   {
     name: 'properties',
     type: 'string',
-    of: ({ properties }) => joined(properties.map(({ name, value }) => `${name}: ${value}`)),
+    of: ({ properties }) => pairsText(properties.map(({ name, value }) => [name, value])),
   },
-  { name: 'datasets', type: 'string', of: ({ datasets }) => joined(datasets) },
+  { name: 'datasets', type: 'string', of: ({ datasets }) => listText(datasets) },
 ];
 
 /** What an edge says of itself beside its id and ends: the status is among the first, dates are EDTF and as days. */
@@ -54,7 +52,7 @@ export const RELATION_COLUMNS: ReadonlyArray<Column<Claim>> = [
   { name: 'end_latest', type: 'string', of: ({ state }) => state?.end?.latest ?? null },
   { name: 'first_published', type: 'string', of: ({ state }) => state?.firstPublished ?? null },
   { name: 'last_reported', type: 'string', of: ({ state }) => state?.lastReported ?? null },
-  { name: 'denied_by', type: 'string', of: ({ deniedBy }) => joined(deniedBy) },
+  { name: 'denied_by', type: 'string', of: ({ deniedBy }) => listText(deniedBy) },
   { name: 'role', type: 'string', of: ({ relation }) => relation.role },
   { name: 'amount', type: 'double', of: ({ relation }) => relation.amount?.value ?? null },
   { name: 'currency', type: 'string', of: ({ relation }) => relation.amount?.currency ?? null },
@@ -68,7 +66,7 @@ export const RELATION_COLUMNS: ReadonlyArray<Column<Claim>> = [
   {
     name: 'properties',
     type: 'string',
-    of: ({ relation }) => joined(relation.properties.map(({ name, value }) => `${name}: ${value}`)),
+    of: ({ relation }) => pairsText(relation.properties.map(({ name, value }) => [name, value])),
   },
   { name: 'dataset', type: 'string', of: ({ relation }) => relation.dataset },
   { name: 'supported_in', type: 'string', of: (claim) => told(claim, 'SUPPORTS') },
@@ -96,7 +94,5 @@ const sourceName = ({ publisher, title, publishedOn }: Source): string =>
   [publisher, `“${title}”`, publishedOn].filter((part) => part !== null && part !== '').join(', ');
 
 function told({ evidence }: Claim, stance: CitedEvidence['stance']): string | null {
-  return joined([...new Set(evidence.filter((piece) => piece.stance === stance).map(citationOf))]);
+  return listText([...new Set(evidence.filter((piece) => piece.stance === stance).map(citationOf))]);
 }
-
-const joined = (parts: readonly string[]): string | null => (parts.length === 0 ? null : parts.join(BETWEEN));

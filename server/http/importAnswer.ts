@@ -44,7 +44,8 @@ export function answerIn(request: Request, response: Response, log: Report): Imp
     },
     failed: (error) => {
       if (!response.headersSent) throw error;
-      line({ error: { message: messageOf(error, log) } });
+      const argument = error instanceof InputError ? error.details.argument : undefined;
+      line({ error: { message: messageOf(error, log), ...(argument !== undefined && { argument }) } });
       response.end();
     },
   };

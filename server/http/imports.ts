@@ -120,15 +120,16 @@ const refusals: express.ErrorRequestHandler = (error: unknown, _request, respons
   if (error instanceof UploadError)
     // What is left of the body is not waited for.
     return refuse(response.set('connection', 'close'), error.status, 'BAD_REQUEST', error.message);
-  if (error instanceof InputError) return refuse(response, 400, 'BAD_USER_INPUT', error.message);
+  if (error instanceof InputError)
+    return refuse(response, 400, 'BAD_USER_INPUT', error.message, error.details.argument);
   if (error instanceof StoreUnavailableError)
     return refuse(response, 503, 'STORE_UNAVAILABLE', error.message);
   next(error);
 };
 
-function refuse(response: Response, status: number, code: string, message: string): void {
+function refuse(response: Response, status: number, code: string, message: string, argument?: string): void {
   response
     .status(status)
     .set('cache-control', 'no-store')
-    .json({ errors: [{ message, extensions: { code } }] });
+    .json({ errors: [{ message, extensions: { code, ...(argument !== undefined && { argument }) } }] });
 }

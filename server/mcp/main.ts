@@ -11,8 +11,8 @@ import { createMcpServer } from './server.ts';
 
 /** `npm run mcp`: tools for agents over standard input and output; everything else goes to standard error. */
 async function main(argv: readonly string[]): Promise<void> {
-  const { store, config } = await openFilled(process.env, readArguments(argv).data);
-  const keeps = keptOf(store);
+  const { store, stored, config } = await openFilled(process.env, readArguments(argv).data);
+  const keeps = keptOf(store, stored);
   const run = runOn(createSchema(), () =>
     contextOf(store, keeps, { deadline: Date.now() + config.limits.milliseconds }),
   );

@@ -106,6 +106,8 @@ export interface EntityQuery {
   countries?: string[];
   datasets?: string[];
   ids?: string[];
+  /** Only those that have an id of any register (`externalIds`). */
+  identified?: boolean;
 }
 export const ENTITY_ORDERS = ['NAME', 'ID'] as const;
 export type EntityOrder = (typeof ENTITY_ORDERS)[number];
@@ -286,6 +288,9 @@ export interface GraphStore extends ViewStore, DecisionStore {
     page: PageRequest,
     context: ReadContext,
   ): Promise<Array<Page<Evidence>>>;
+
+  /** Ids, in order, of the relations of which some entities say something that stands, or of which it is said on their behalf. */
+  relationsSpokenBy(entities: readonly string[], context: ReadContext): Promise<string[]>;
 
   sourcesByIds(ids: readonly string[], context: ReadContext): Promise<Array<Source | null>>;
   sources(page: PageRequest, context: ReadContext): Promise<Page<Source>>;

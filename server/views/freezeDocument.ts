@@ -21,7 +21,7 @@ export interface FreezeAnswer {
 
 /**
  * Everything that the page draws of these entities, asked as the page asks it, with the statements
- * behind each relation (the first 100: more than any panel shows at once).
+ * behind each relation (the first 500: as many as one page of the API may hold).
  */
 export const FREEZE_DOCUMENT = parse(`
   query Freeze(
@@ -32,7 +32,7 @@ export const FREEZE_DOCUMENT = parse(`
       entities { ...EntityFields }
       relations {
         ...RelationFields
-        evidence(first: 100) { nodes { id source { ...SourceFields } origin { ...SourceFields } } }
+        evidence(first: 500) { nodes { id source { ...SourceFields } origin { ...SourceFields } } }
       }
       total
       truncated

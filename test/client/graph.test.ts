@@ -31,6 +31,9 @@ describe('a short name', () => {
     ['Publication', 'Bloomberg', ['Bloomberg News'], 'Blo'],
     ['Person', 'Михаил Калашников', [], 'МК'],
     ['Company', '宁德时代', [], '宁德时代'],
+    ['Thing', 'java.lang.Object', [], 'Object'],
+    ['Thing', 'java.awt.font.TextLine', [], 'TL'],
+    ['Publication', 'www.bloomberg.com', [], 'Www'],
   ])('of a %s called %s', (kind, name, aliases, short) => {
     expect(shortName({ kind, name, aliases })).toBe(short);
   });
@@ -45,6 +48,11 @@ test('a name is broken at spaces, cut where it has none, and ends after three li
   ]);
   expect(wrapName('Entry of Chinese carmakers into the US market')).toHaveLength(3);
   expect(wrapName('Entry of Chinese carmakers into the US market').at(-1)).toMatch(/…$/);
+  expect(wrapName('java.awt.font.TextLayout.CaretPolicy')).toEqual([
+    'java.awt.font.',
+    'TextLayout.',
+    'CaretPolicy',
+  ]);
   expect(wrapName('中华人民共和国商务部对外贸易司').join('')).toBe('中华人民共和国商务部对外贸易司');
 });
 

@@ -101,14 +101,14 @@ describe('the graph', () => {
     expect(await ask('MATCH (s:Source {waits: true}) RETURN s.id')).toEqual([]);
   });
 
-  it('has changes as nodes, those of each relation', async () => {
-    expect(await ask("MATCH (c:Change {relation: 'venture'}) RETURN c.kind ORDER BY c.kind")).toEqual([
-      'BECAME_KNOWN',
-      'DENIED',
+  it('has what happened to a relation on the node of its id, and the day after which nothing more did', async () => {
+    expect(await ask("MATCH (k:RelationId {id: 'venture'}) RETURN k.changes")).toEqual([
+      [
+        '2026-01-30 2026-01-30 2026-01-30 9999-99-99 ! BECAME_KNOWN',
+        '2026-02-01 2026-02-01 2026-02-01 9999-99-99 ! DENIED',
+      ],
     ]);
-    expect(
-      await ask('MATCH (c:Change) WHERE NOT EXISTS { (:RelationId {id: c.relation}) } RETURN c.relation'),
-    ).toEqual([]);
+    expect(await ask("MATCH (k:RelationId {id: 'venture'}) RETURN k.lastChange")).toEqual(['2026-02-01']);
   });
 
   it('is refused when another Liaison wrote it, with what to do', async () => {
@@ -116,7 +116,7 @@ describe('the graph', () => {
     await expect(store.prepare()).rejects.toThrow(/layout 1: an older Liaison wrote it.*npm run seed/);
     await ask("MATCH (m:Meta {id: 'liaison'}) SET m.layout = 99");
     await expect(store.prepare()).rejects.toThrow(/layout 99: a newer Liaison wrote it/);
-    await ask("MATCH (m:Meta {id: 'liaison'}) SET m.layout = 2");
+    await ask("MATCH (m:Meta {id: 'liaison'}) SET m.layout = 3");
     await store.prepare();
   });
 
@@ -131,8 +131,6 @@ describe('the graph', () => {
       'Entity.kind',
       'Evidence.id',
       'Evidence.relation',
-      'Change.day',
-      'Change.relation',
       'Source.id',
       'Dataset.id',
     ];
@@ -143,6 +141,7 @@ describe('the graph', () => {
         'RelationId.about',
         'RelationId.follows',
         'RelationId.amends',
+        'RelationId.lastChange',
       ]),
     );
   });

@@ -112,7 +112,7 @@ describe('a file in cypher/', () => {
     [
       'declares a marker that is none',
       changed('// row', '// marker: anything\n// row'),
-      'expected a marker of types, type, kind, found "anything"',
+      'expected a marker of types, kind, found "anything"',
     ],
   ])('is refused when it %s', (_what, text, message) => {
     expect(() => compose(text)).toThrow(message);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Query } from '../../server/store/neo4j/queries/query.ts';
 import { InputError } from '../../server/errors.ts';
-import { insertAtMarker } from '../../server/store/neo4j/queries/insert.ts';
+import { insertAtMarker, requireRelationType } from '../../server/store/neo4j/queries/insert.ts';
 
 function query(marker: Query['marker']): Query {
   return { name: 'made/up', text: `a/*${marker}*/b`, access: 'read', parameters: [], columns: [], marker };
@@ -10,7 +10,7 @@ function query(marker: Query['marker']): Query {
 
 describe('what is put into the text of a query', () => {
   it('is one relation type, several, a kind, or nothing', () => {
-    expect(insertAtMarker(query('type'), ['JV_TALKS'])).toBe('a:JV_TALKSb');
+    expect(insertAtMarker(query('types'), ['JV_TALKS'])).toBe('a:JV_TALKSb');
     expect(insertAtMarker(query('types'), ['JV_TALKS', 'MET_WITH'])).toBe('a:JV_TALKS|MET_WITHb');
     expect(insertAtMarker(query('types'))).toBe('ab');
     expect(insertAtMarker(query('kind'), ['Company'])).toBe('a:Companyb');
@@ -24,7 +24,7 @@ describe('what is put into the text of a query', () => {
     'is never the relation type %j',
     (type) => {
       expect(() => insertAtMarker(query('types'), [type])).toThrow(InputError);
-      expect(() => insertAtMarker(query('type'), [type])).toThrow(
+      expect(() => requireRelationType(type)).toThrow(
         'Expected a relation type that matches ^[A-Z][A-Z0-9_]*$',
       );
     },

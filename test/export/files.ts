@@ -16,6 +16,9 @@ import type { GraphStore } from '../../server/store/port.ts';
 
 const patience = () => ({ deadline: Date.now() + 60_000 });
 
+/** Made once: a file has many exports. */
+const SCHEMA = createSchema();
+
 /** What stands for the built viewer where only the data in the page matter: the real one takes seconds to build. */
 const STAND_IN = mkdtempSync(join(tmpdir(), 'liaison-viewer-'));
 writeFileSync(join(STAND_IN, 'viewer.js'), 'void 0;');
@@ -40,7 +43,7 @@ export async function bytesOf(
   };
   const seen = mergedStore(store);
   const keeps = keptOf(seen, store);
-  const run = runOn(createSchema(), () => contextOf(seen, keeps, patience()));
+  const run = runOn(SCHEMA, () => contextOf(seen, keeps, patience()));
   const file = await exportFile(
     { stored: store, seen },
     { ...wanted, format: formatNamed(format, formatsWith(run, viewer)) },

@@ -101,6 +101,10 @@ eachEngine('exports', (makeStore) => {
       expect([...used].filter((name) => !known.has(name))).toEqual([]);
       expect(used.size).toBeGreaterThan(4);
     }
+    // Gephi passes over edges that are not of the default type, where there is one.
+    expect(all(gexf, 'graph')[0]?.attributes.defaultedgetype).toBeUndefined();
+    const types = new Set(all(gexf, 'edge').map((edge) => edge.attributes.type));
+    expect(types).toEqual(new Set(['directed', 'undirected']));
     const spells = all(gexf, 'spell').map(
       ({ attributes }) => [attributes.start ?? '', attributes.end ?? '9999'] as const,
     );
@@ -139,7 +143,9 @@ eachEngine('exports', (makeStore) => {
   it('as tables hold each relation, each statement and its source once', async () => {
     const files = unzip(await bytesOf(store, 'csv', lens));
     expect([...files.keys()]).toEqual([
+      'manifest.json',
       'nodes.csv',
+      'mentioned.csv',
       'relations.csv',
       'evidence.csv',
       'sources.csv',

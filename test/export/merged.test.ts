@@ -11,18 +11,20 @@ eachEngine('exports of merged entities', (makeStore) => {
   beforeAll(async () => {
     store = await makeStore();
     await loadFordChina(store);
-    await store.decide({
-      id: 'd-1',
-      verdict: 'SAME',
-      kept: 'catl',
-      merged: ['byd'],
-      reason: 'a test',
-      by: 'Ada Reader',
-      at: '2026-03-01T12:00:00.000Z',
-      undoneAt: null,
-      undoneBy: null,
-      undoneReason: null,
-    });
+    await store.decide([
+      {
+        id: 'd-1',
+        verdict: 'SAME',
+        kept: 'catl',
+        merged: ['byd'],
+        reason: 'a test',
+        by: 'Ada Reader',
+        at: '2026-03-01T12:00:00.000Z',
+        undoneAt: null,
+        undoneBy: null,
+        undoneReason: null,
+      },
+    ]);
   }, 60_000);
 
   it.each([

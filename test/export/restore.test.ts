@@ -23,10 +23,10 @@ beforeAll(async () => {
   const by = { reason: 'the same board', by: 'Ada Reader' };
   const undone = { undoneAt: null, undoneBy: null, undoneReason: null };
   const same = { verdict: 'SAME' as const, kept: 'ford', merged: ['xiaomi'], ...by, ...undone };
-  await source.decide({ id: 'd-1', ...same, at: '2026-03-10T12:00:00.000Z' });
+  await source.decide([{ id: 'd-1', ...same, at: '2026-03-10T12:00:00.000Z' }]);
   await source.undoDecision('d-1', { at: '2026-03-10T13:00:00.000Z', ...by });
-  await source.decide({ id: 'd-2', ...same, verdict: 'DISTINCT', at: '2026-03-10T14:00:00.000Z' });
-  await source.decide({ id: 'd-3', ...same, merged: ['byd'], at: '2026-03-10T15:00:00.000Z' });
+  await source.decide([{ id: 'd-2', ...same, verdict: 'DISTINCT', at: '2026-03-10T14:00:00.000Z' }]);
+  await source.decide([{ id: 'd-3', ...same, merged: ['byd'], at: '2026-03-10T15:00:00.000Z' }]);
 }, 60_000);
 afterAll(() => remove?.());
 

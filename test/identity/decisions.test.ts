@@ -33,8 +33,8 @@ eachEngine('decisions about who is who', (makeStore) => {
       decision('d-001', 'ferro', ['ferro-list', 'ferro-lobby']),
       decision('d-002', 'quill', ['quill-lobby']),
     ];
-    expect(await store.decide(two)).toBe('DECIDED');
-    expect(await store.decide(one)).toBe('DECIDED');
+    expect(await store.decide([two])).toBe('DECIDED');
+    expect(await store.decide([one])).toBe('DECIDED');
     expect(await store.undoDecision('d-002', UNDOING)).toBe('UNDONE');
     expect(await store.undoDecision('d-002', UNDOING)).toBe('DONE_BEFORE');
     expect(await store.undoDecision('d-000', UNDOING)).toBe('UNKNOWN');
@@ -43,8 +43,8 @@ eachEngine('decisions about who is who', (makeStore) => {
       { ...two, undoneAt: UNDOING.at, undoneBy: 'Bo', undoneReason: 'two after all' },
     ]);
     // What is merged is not itself any more: neither merged again nor merged into.
-    expect(await store.decide(decision('d-003', 'halden', ['ferro-list']))).toBe('TAKEN');
-    expect(await store.decide(decision('d-003', 'ferro-list', ['halden']))).toBe('TAKEN');
+    expect(await store.decide([decision('d-003', 'halden', ['ferro-list'])])).toBe('TAKEN');
+    expect(await store.decide([decision('d-003', 'ferro-list', ['halden'])])).toBe('TAKEN');
     expect(await store.decisions(soon())).toHaveLength(2);
     await store.undoDecision('d-001', UNDOING);
   });
@@ -52,7 +52,7 @@ eachEngine('decisions about who is who', (makeStore) => {
   it('of several who decide at once, one merges an entity', async () => {
     const outcomes = await Promise.all(
       ['ferro', 'halden', 'ferro-two', 'ministry'].map((kept, index) =>
-        store.decide(decision(`d-1${index}0`, kept, ['ferro-lobby'])),
+        store.decide([decision(`d-1${index}0`, kept, ['ferro-lobby'])]),
       ),
     );
     expect(outcomes.sort()).toEqual(['DECIDED', 'TAKEN', 'TAKEN', 'TAKEN']);
@@ -63,7 +63,7 @@ eachEngine('decisions about who is who', (makeStore) => {
   it('reach another program that has the same database open, and change the version', async () => {
     const [mine, theirs] = [mergedStore(store), mergedStore(await makeStore())];
     const before = await theirs.version(soon());
-    await mine.decide(decision('d-200', 'ferro', ['ferro-lobby']));
+    await mine.decide([decision('d-200', 'ferro', ['ferro-lobby'])]);
     expect(await theirs.version(soon())).not.toBe(before);
     const idsOf = async (seen: GraphStore) =>
       (await seen.entitiesByIds(['ferro-lobby'], soon())).map((entity) => entity?.id);

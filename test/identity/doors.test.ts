@@ -195,7 +195,7 @@ eachEngine('who is who over the API', (makeStore) => {
     expect(after.relation).toMatchObject({
       status: 'DENIED',
       from: { id: 'ferro' },
-      evidence: { nodes: [{ speaker: { id: 'ferro' } }] },
+      evidence: { nodes: [{ speaker: { id: 'ferro' } }, { speaker: null }] },
     });
     // Data that come in between stay.
     await store.write({ entities: [{ ...worldBatch().entities![4]!, aliases: ['Ferro Lobby'] }] });

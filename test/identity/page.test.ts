@@ -2,9 +2,12 @@
 import { expect, it } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { loadFolder } from '../../seeds/load/load.ts';
+import type { GraphStore } from '../../server/store/port.ts';
 import { seriousFaults } from '../browser/axe.ts';
 import { command, details, drawn, placeOf } from '../browser/journey.ts';
 import { PHONE, SLOW, WIDE, onSqlite, usePage } from '../browser/usePage.ts';
+import { folderWith } from '../seeds/folder.ts';
 import { eachEngine } from '../support/engines.ts';
 
 const FOLDER = fileURLToPath(new URL('./twice', import.meta.url));
@@ -93,6 +96,49 @@ eachEngine('who is who on the page', (makeStore) => {
       await details(page()).getByRole('textbox', { name: 'Who decides' }).fill('Bo Marsh');
       await details(page()).getByRole('button', { name: 'Take back', exact: true }).click();
       await details(page()).getByRole('heading', { name: 'Possibly the same (1)' }).waitFor();
+      watched().expectClean();
+    },
+    SLOW,
+  );
+});
+
+/** The data set of a guest list, in which a firm of the first bears its LEI under another name. */
+async function withGuests(store: GraphStore): Promise<GraphStore> {
+  const guests = {
+    dataset: { id: 'guests', title: 'Guests', version: '1' },
+    entities: [
+      { id: 'cells', kind: 'Company', name: 'FB Cells', externalIds: { LEI: '5299 000F ERRO 0000 0042' } },
+    ],
+  };
+  await loadFolder(store, FOLDER);
+  await loadFolder(store, await folderWith({ 'guests.yaml': JSON.stringify(guests) }));
+  return store;
+}
+
+onSqlite('who was joined by an identifier', (makeStore) => {
+  const { page, watched, open, writeToken } = usePage(async () => withGuests(await makeStore()), folder);
+
+  it(
+    'is told so in the panel and in the list of decisions, and is separated again there',
+    async () => {
+      await open(WIDE, `#write=${writeToken()}`);
+      await choose(page(), 'Ferro Batteries Ltd');
+      const whoIsWho = details(page()).getByRole('region', { name: 'Who is who' });
+      await whoIsWho.getByText('Joined by identifier with FB Cells').waitFor();
+      await whoIsWho.getByText(/ bear the same LEI: 5299000FERRO00000042\.$/).waitFor();
+      await command(page(), 'review possible duplicates');
+      const list = page().getByRole('dialog', { name: 'Possible duplicates' });
+      await list.getByText('Ferro Batteries Ltd: Joined by identifier with FB Cells').waitFor();
+      expect(await seriousFaults(page())).toEqual([]);
+      await list.getByRole('button', { name: 'Separate again: FB Cells' }).press('Enter');
+      await list.getByRole('textbox', { name: 'Why' }).fill('The guest list is wrong');
+      await list.getByRole('textbox', { name: 'Who decides' }).fill('Ida Venn');
+      await list.getByRole('button', { name: 'Separate again', exact: true }).press('Enter');
+      await list.getByText('3 pairs').waitFor();
+      await list.getByRole('button', { name: 'Compare: FB Cells and Ferro Batteries Ltd' }).press('Enter');
+      await same(page())
+        .getByText(/^Ida Venn separated them on .*: The guest list is wrong\.$/)
+        .waitFor();
       watched().expectClean();
     },
     SLOW,

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { identityScore } from '../../server/model/identity/score.ts';
 import type { IdentityRecord } from '../../server/model/identity/types.ts';
-import { POSSIBLE_FROM } from '../../server/model/identity/types.ts';
+import { LIKELY_FROM, POSSIBLE_FROM } from '../../server/model/identity/types.ts';
 import { NAME_PAIRS } from './pairs.ts';
 import type { NamePair } from './pairs.ts';
 
@@ -100,6 +100,30 @@ describe('of whatever two records', () => {
     expect(identityScore(record('Company', 'Ford'), record('Agency', 'Ford')).verdict).toBe('LIKELY');
     expect(identityScore({ ...jim, date: '2026' }, { ...jim, date: '2026-05' }).verdict).toBe('LIKELY');
     expect(identityScore({ ...jim, date: '2025' }, { ...jim, date: '2026-05' }).verdict).toBe('CONTRADICTED');
+  });
+
+  test('neighbours that both have speak for it, each a little, within bounds, and never against a contradiction', () => {
+    const [left, right] = [record('Company', 'Acme Foundation'), record('Company', 'Acme')];
+    const neighbours = ['Ida', 'Bo', 'Umbra', 'Halden', 'Quill'];
+    const alone = identityScore(left, right);
+    const [one, all] = [identityScore(left, right, ['Ida']), identityScore(left, right, neighbours)];
+    expect(one.score - alone.score).toBeCloseTo(0.04, 5);
+    expect(all.score - alone.score).toBeCloseTo(0.12, 5);
+    expect([one, all].map(({ reasons }) => reasons.at(-1)?.sentence)).toEqual([
+      'Both are related to “Ida”.',
+      'Both are related to “Ida”, “Bo”, “Umbra” and 2 more.',
+    ]);
+    expect(identityScore(right, left, neighbours).score).toBe(all.score);
+    expect(identityScore(record('Person', 'Acme'), right, neighbours).verdict).toBe('CONTRADICTED');
+    // Relatives and colleagues share neighbours, and are not one.
+    for (const pair of NAME_PAIRS.filter(({ same }) => !same)) {
+      const { score } = identityScore(
+        record(pair.kind, pair.left),
+        record(pair.kind, pair.right),
+        neighbours,
+      );
+      expect(score).toBeLessThan(LIKELY_FROM);
+    }
   });
 
   test('an id that joins and something that rules it out leave it to people', () => {

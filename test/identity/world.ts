@@ -1,7 +1,8 @@
 /** A small world of our own in which several records are of the same: what the doors are tried on. */
-import type { Entity, Relation, RelationTypeTerm } from '../../server/model/types.ts';
+import { foldAll } from '../../server/model/claims/foldAll.ts';
+import type { Entity, Evidence, Relation, RelationTypeTerm } from '../../server/model/types.ts';
 import type { WriteBatch } from '../../server/store/port.ts';
-import { ALWAYS, entity, evidence, relation, source, state, voice } from '../store/build.ts';
+import { entity, evidence, relation, source } from '../store/build.ts';
 
 const type = (id: string, given: Partial<RelationTypeTerm>): RelationTypeTerm => ({
   id,
@@ -62,55 +63,52 @@ const ENTITIES: Entity[] = [
   }),
 ];
 
-const held = (given: Parameters<typeof state>[3] = {}) => [state('2025-01-01', 'REPORTED', ALWAYS, given)];
+const TYPES: RelationTypeTerm[] = [
+  type('LEADS', { category: 'EMPLOYMENT', words: ['leads'] }),
+  type('LOBBIES', { category: 'CONTACT' }),
+  type('MET', { category: 'CONTACT', temporality: 'OCCURRENCE', directed: false, words: ['met'] }),
+  type('PART_OF', { category: 'MEMBERSHIP' }),
+  type('SUPPLIES', { category: 'PARTNERSHIP', words: ['partnered with'] }),
+];
 
-const RELATIONS: Relation[] = [
-  relation({ id: 'leads', type: 'LEADS', from: 'quill', to: 'ferro', history: held() }),
-  relation({
-    id: 'met',
-    type: 'MET',
-    from: 'quill-lobby',
-    to: 'ministry',
-    dataset: 'lobby',
-    history: held(),
-  }),
-  relation({ id: 'supplies', type: 'SUPPLIES', from: 'ferro', to: 'halden', history: held() }),
-  relation({
-    id: 'lobbies',
-    type: 'LOBBIES',
-    from: 'ferro-lobby',
-    to: 'ministry',
-    dataset: 'lobby',
-    history: held(),
-  }),
-  relation({
-    id: 'venture',
-    type: 'SUPPLIES',
-    from: 'ferro-list',
-    to: 'halden',
-    dataset: 'lobby',
-    history: held(),
-  }),
-  relation({
-    id: 'part',
-    type: 'PART_OF',
-    from: 'ferro-lobby',
-    to: 'ferro',
-    dataset: 'lobby',
-    history: held(),
-  }),
-  relation({
-    id: 'rumour',
-    type: 'SUPPLIES',
-    from: 'ferro-lobby',
-    to: 'halden',
-    dataset: 'lobby',
-    history: [
-      state('2025-01-01', 'DENIED', ALWAYS, {
-        denies: [voice('minutes', { speaker: 'ferro-lobby', party: 'ferro-lobby' })],
-      }),
-    ],
-  }),
+const SOURCES = [
+  source({ id: 'wire', publisher: 'Wire', dataset: 'register' }),
+  source({ id: 'minutes', publisher: 'Ministry', dataset: 'lobby' }),
+];
+
+const FACTS: Relation[] = [
+  fact('leads', 'LEADS', 'quill', 'ferro', 'world'),
+  fact('met', 'MET', 'quill-lobby', 'ministry', 'lobby'),
+  fact('supplies', 'SUPPLIES', 'ferro', 'halden', 'world'),
+  fact('lobbies', 'LOBBIES', 'ferro-lobby', 'ministry', 'lobby'),
+  fact('venture', 'SUPPLIES', 'ferro-list', 'halden', 'lobby'),
+  fact('part', 'PART_OF', 'ferro-lobby', 'ferro', 'lobby'),
+  fact('rumour', 'SUPPLIES', 'ferro-lobby', 'halden', 'lobby'),
+];
+
+function fact(id: string, of: string, from: string, to: string, dataset: string): Relation {
+  return relation({ id, type: of, from, to, dataset, history: [] });
+}
+
+/** The first end tells of each, the wire of a rumour that the first end denies. */
+const EVIDENCE: Evidence[] = FACTS.flatMap(({ id, from }) => {
+  const told = { relation: id, source: 'wire', publishedOn: '2025-01-01' };
+  if (id !== 'rumour') return [evidence({ ...told, id: `e-${id}`, speaker: from })];
+  return [
+    evidence({ ...told, id: 'e-rumour' }),
+    evidence({ ...told, id: 'e-denied', source: 'minutes', stance: 'DENIES', speaker: from }),
+  ];
+});
+
+const RELATIONS = [
+  ...foldAll({
+    relations: new Map(FACTS.map(({ history: _none, ...facts }) => [facts.id, facts])),
+    evidence: new Map(FACTS.map(({ id }) => [id, EVIDENCE.filter((piece) => piece.relation === id)])),
+    others: new Map(),
+    sources: new Map(SOURCES.map((one) => [one.id, one])),
+    types: new Map(TYPES.map((one) => [one.id, one])),
+    resolve: (id) => id,
+  }).values(),
 ];
 
 export function worldBatch(): WriteBatch {
@@ -125,13 +123,7 @@ export function worldBatch(): WriteBatch {
         icon: 'user',
         words: [id.toLowerCase()],
       })),
-      relationTypes: [
-        type('LEADS', { category: 'EMPLOYMENT', words: ['leads'] }),
-        type('LOBBIES', { category: 'CONTACT' }),
-        type('MET', { category: 'CONTACT', temporality: 'OCCURRENCE', directed: false, words: ['met'] }),
-        type('PART_OF', { category: 'MEMBERSHIP' }),
-        type('SUPPLIES', { category: 'PARTNERSHIP', words: ['partnered with'] }),
-      ],
+      relationTypes: TYPES,
       categories: [{ id: 'PARTNERSHIP', label: 'Partnerships', words: ['partnered with'] }],
     },
     dataset: {
@@ -143,13 +135,8 @@ export function worldBatch(): WriteBatch {
       writtenAt: '2026-01-01T00:00:00.000Z',
     },
     entities: ENTITIES,
-    sources: [
-      source({ id: 'wire', publisher: 'Wire', dataset: 'register' }),
-      source({ id: 'minutes', publisher: 'Ministry', dataset: 'lobby' }),
-    ],
+    sources: SOURCES,
     relations: RELATIONS,
-    evidence: RELATIONS.map(({ id, from }) =>
-      evidence({ id: `e-${id}`, relation: id, source: 'wire', speaker: from, publishedOn: '2025-01-01' }),
-    ),
+    evidence: EVIDENCE,
   };
 }

@@ -42,6 +42,16 @@ describe('words of a question', () => {
     ['Rivermen’s Guild isn’t', ['rivermens'.slice(0, 8), 'guild', 'isnt']],
   ])('%s', (text, folded) => expect(tokensOf(text).map((token) => token.folded)).toEqual(folded));
 
+  it('end a name at a point before a space, not within "example.org"', () => {
+    const breaks = tokensOf('Is example.org. Ford, then').map(({ text, breakAfter }) => [text, breakAfter]);
+    expect(breaks.slice(0, 4)).toEqual([
+      ['Is', false],
+      ['example', false],
+      ['org', true],
+      ['Ford', true],
+    ]);
+  });
+
   it('are compared without articles and possessive endings', () => {
     expect(phraseKey('the Trump administration’s')).toBe(phraseKey('Trump Administration'));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { foldAll } from '../../seeds/load/histories.ts';
+import { foldAll } from '../../server/model/claims/foldAll.ts';
 import { cycles } from '../../seeds/load/rules/cycles.ts';
 import type { RelationFacts } from '../../server/model/types.ts';
 
@@ -25,6 +25,7 @@ const world = (relations: RelationFacts[]) => ({
   evidence: new Map(),
   others: new Map(),
   sources: new Map(),
+  resolve: (id: string) => id,
   types: new Map([
     [
       'TALKS',

@@ -30,6 +30,7 @@ const nothing: Stored = {
   standing: new Map(),
   withdrawn: new Map(),
   held: { entities: [], sources: [], relations: [], evidence: [] },
+  resolve: (id) => id,
 };
 
 /** What a database holds after a plan into an empty one. */

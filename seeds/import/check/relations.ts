@@ -1,5 +1,5 @@
 import type { Draft, Drafted, LineDraft } from '../../load/draft.ts';
-import { lookUpRelations } from '../../load/lookup.ts';
+import { lookUpRelations } from '../../../server/store/lookUp.ts';
 import { newProblems } from '../../load/problems.ts';
 import { checkEvidence } from '../../load/rules/evidence.ts';
 import { checkLinks } from '../../load/rules/links.ts';

@@ -1,9 +1,9 @@
 import type { Dataset, KindTerm, RelationFacts, RelationTypeTerm } from '../../../server/model/types.ts';
 import type { GraphStore } from '../../../server/store/port.ts';
-import { patience } from '../../load/chunks.ts';
+import { patience } from '../../../server/store/chunks.ts';
 import type { SourceDraft, VocabularyDraft } from '../../load/draft.ts';
 import type { Known } from '../../load/known.ts';
-import { lookUp, lookUpRelations, lookUpSources } from '../../load/lookup.ts';
+import { lookUp, lookUpRelations, lookUpSources } from '../../../server/store/lookUp.ts';
 import type { Scratch } from '../stage/database.ts';
 import { kindsOf, relationsByIds, sourcesByIds, type StagedRelation } from '../stage/reads.ts';
 
@@ -19,6 +19,8 @@ export interface World {
   types: ReadonlyMap<string, RelationTypeTerm>;
   /** Whether the store held anything when the import began; nothing is looked up in an empty one. */
   isStoreEmpty: boolean;
+  /** The id that an entity answers by; histories are folded by it. */
+  resolve: (entity: string) => string;
 }
 
 /** What the ids in these relations mean: staged records first, then stored ones. */

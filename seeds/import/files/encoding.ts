@@ -21,7 +21,7 @@ const MARKS: ReadonlyArray<[number[], string]> = [
 const CONTAINERS: ReadonlyArray<[number[], string]> = [
   [
     [0x50, 0x4b, 0x03, 0x04],
-    'It is an archive or an Excel workbook: unpack it, or save the sheet as CSV (UTF-8).',
+    'It is an Excel workbook, or an archive in an archive: save the sheet as CSV (UTF-8), or unpack it.',
   ],
   [[0x1f, 0x8b], 'It is packed (gzip): unpack it.'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'It is an old Excel or Word file: save the sheet as CSV (UTF-8).'],

@@ -2,14 +2,15 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../../../server/errors.ts';
+import { packedFiles } from './archive.ts';
 import { fileFromBytes } from './decoded.ts';
 import type { DecodedFile } from './decoded.ts';
 
 const PIECE_BYTES = 256 * 1024;
 
 /**
- * The files at these paths, folders with all that is in them (hidden files are passed over), in
- * the order given and within folders by name.
+ * The files at these paths, folders and ZIP archives with all that is in them (hidden files are passed
+ * over), in the order given and within folders by name.
  *
  * @throws InputError naming every path where there is nothing, or nothing that may be read.
  */
@@ -25,7 +26,7 @@ export async function filesFromPaths(paths: readonly string[], encoding?: string
   }
   if (missing.length > 0) throw new InputError(missing.join('\n'));
   if (found.length === 0) throw new InputError(`Expected files in ${paths.join(', ')}, found none.`);
-  return Promise.all([...new Set(found)].map((one) => fileAt(one, encoding)));
+  return (await Promise.all([...new Set(found)].map((one) => filesAt(one, one, encoding)))).flat();
 }
 
 async function filesUnder(folder: string): Promise<string[]> {
@@ -41,18 +42,30 @@ async function filesUnder(folder: string): Promise<string[]> {
   return nested.flat();
 }
 
-async function fileAt(file: string, encoding: string | undefined): Promise<DecodedFile> {
-  const { size } = await stat(file);
+/**
+ * The file of this path under a name, or the files in it where it is an archive.
+ *
+ * @throws InputError where it may not be read, or is a broken archive.
+ */
+export async function filesAt(
+  file: string,
+  name: string,
+  encoding: string | undefined,
+): Promise<DecodedFile[]> {
   try {
-    return await fileFromBytes(
-      file,
-      size,
-      () => createReadStream(file, { highWaterMark: PIECE_BYTES }) as AsyncIterable<Uint8Array>,
-      encoding,
-    );
+    const packed = await packedFiles(file);
+    if (packed) {
+      const folder = name.replace(/\.zip$/i, '');
+      return await Promise.all(
+        packed.map((one) => fileFromBytes(`${folder}/${one.name}`, one.size, one.open, encoding)),
+      );
+    }
+    const { size } = await stat(file);
+    const open = () => createReadStream(file, { highWaterMark: PIECE_BYTES }) as AsyncIterable<Uint8Array>;
+    return [await fileFromBytes(name, size, open, encoding)];
   } catch (error) {
     if (error instanceof InputError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(`${file}: Expected a file that may be read, but it can't be: ${reason}.`);
+    throw new InputError(`${name}: Expected a file that may be read, but it can't be: ${reason}.`);
   }
 }

@@ -1,6 +1,8 @@
 import type { Format } from '../items.ts';
 import { apoc } from './apoc/apoc.ts';
+import { apocCsv } from './apoc/apocCsv.ts';
 import { bods } from './bods/bods.ts';
+import { cytoscape } from './cytoscape/cytoscape.ts';
 import { ftm, openAleph } from './ftm/ftm.ts';
 import { gexf } from './gexf/gexf.ts';
 import { graphml } from './graphml/graphml.ts';
@@ -17,8 +19,10 @@ export const formats: readonly Format[] = [
   ftm,
   openAleph,
   apoc,
+  apocCsv,
   gephiLite,
   oligrapher,
+  cytoscape,
   graphology,
   pair,
 ];

@@ -37,6 +37,8 @@ export const SQL = {
     'SELECT id, body, place FROM relations WHERE bad = 0 AND id IN (SELECT value FROM json_each(:ids))',
   kinds: 'SELECT id, kind FROM entities WHERE bad = 0 AND id IN (SELECT value FROM json_each(:ids))',
 
+  firstEntities: 'SELECT id FROM entities WHERE bad = 0 ORDER BY n LIMIT :first',
+  firstRelations: 'SELECT id FROM relations WHERE bad = 0 ORDER BY n LIMIT :first',
   entities: 'SELECT n, body, place FROM entities WHERE bad = 0 AND n > :after ORDER BY n LIMIT :first',
   sources: 'SELECT n, body, place FROM sources WHERE bad = 0 AND n > :after ORDER BY n LIMIT :first',
   parts:

@@ -1,7 +1,13 @@
 import type { Evidence, RelationTypeTerm } from '../../../server/model/types.ts';
-import { chunksOf, patience } from '../../load/chunks.ts';
-import { foldAll } from '../../load/histories.ts';
-import { lookUp, lookUpFollowed, lookUpFollowers, lookUpSources, lookUpStanding } from '../../load/lookup.ts';
+import { chunksOf, patience } from '../../../server/store/chunks.ts';
+import { foldAll } from '../../../server/model/claims/foldAll.ts';
+import {
+  lookUp,
+  lookUpFollowed,
+  lookUpFollowers,
+  lookUpSources,
+  lookUpStanding,
+} from '../../../server/store/lookUp.ts';
 import type { LoadCounts } from '../../load/summary.ts';
 import type { Scratch } from '../stage/database.ts';
 import type { Writer } from './writer.ts';
@@ -47,7 +53,7 @@ async function without(scratch: Scratch, ids: readonly string[], known: string):
 
 /** Takes back pieces of evidence and folds the relations that they speak of, in one transaction. */
 async function withdrawAll(writer: Writer, ids: readonly string[]): Promise<void> {
-  const { store, types } = writer.world;
+  const { store, types, resolve } = writer.world;
   const pieces = await lookUp(ids, (chunk) => store.evidenceByIds(chunk, patience()));
   const relations = await lookUpFollowed(
     store,
@@ -68,6 +74,7 @@ async function withdrawAll(writer: Writer, ids: readonly string[]): Promise<void
     others: await lookUpFollowers(store, relations.keys()),
     sources: await lookUpSources(store, named),
     types: new Map([...stored, ...types]),
+    resolve,
   });
   await writer.write({ relations: [...folded.values()], withdraw: { ids: [...ids], at: writer.now } });
 }

@@ -1,10 +1,10 @@
 import type { Entity, Evidence, Relation, Source, Vocabulary } from '../../../server/model/types.ts';
 import { toBatches } from '../../load/batches.ts';
-import { patience } from '../../load/chunks.ts';
+import { patience } from '../../../server/store/chunks.ts';
 import { derivedDenials } from '../../load/denials.ts';
 import type { Draft } from '../../load/draft.ts';
 import type { Elsewhere } from '../../load/elsewhere.ts';
-import { lookUpRelations, lookUpStanding } from '../../load/lookup.ts';
+import { lookUpRelations, lookUpStanding } from '../../../server/store/lookUp.ts';
 import { plan, type Plan } from '../../load/plan.ts';
 import { toRecords, type SeedRecords } from '../../load/records.ts';
 import { readStored, type Stored, type Whole } from '../../load/stored.ts';
@@ -65,6 +65,7 @@ function nothing(vocabulary: Vocabulary): Stored {
     standing: new Map<string, Evidence[]>(),
     withdrawn: new Map<string, Evidence>(),
     held: { entities: [], sources: [], relations: [], evidence: [] },
+    resolve: (id) => id,
   };
 }
 
@@ -84,7 +85,7 @@ async function wholeOf({ world, vocabulary }: Writer, records: SeedRecords): Pro
     const denying = [...records.relations.values()].filter(({ about }) => about !== null).map(({ id }) => id);
     if (denying.length > 0) held.evidence.push(...(await writtenElsewhere(world, denying)));
   }
-  return { dataset: null, vocabulary, held };
+  return { dataset: null, vocabulary, held, resolve: world.resolve };
 }
 
 /** Ids of the denials that stored relations wrote onto what they deny. */

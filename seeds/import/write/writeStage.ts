@@ -1,7 +1,7 @@
 import type { Source } from '../../../server/model/types.ts';
 import type { LoadCounts } from '../../load/summary.ts';
 import type { EntityDraft, SourceDraft, Drafted } from '../../load/draft.ts';
-import { lookUpSources } from '../../load/lookup.ts';
+import { lookUpSources } from '../../../server/store/lookUp.ts';
 import type { Problem } from '../../load/problems.ts';
 import { markOf, problemOf, type Mark } from '../check/faults.ts';
 import { sourcesWithBases } from '../check/world.ts';

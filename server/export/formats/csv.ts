@@ -1,3 +1,4 @@
+import { listText } from '../../model/cellText.ts';
 import { NODE_COLUMNS, RELATION_COLUMNS } from '../cells.ts';
 import type { Cell, Column } from '../cells.ts';
 import type { Claim, ExportContent } from '../content.ts';
@@ -5,7 +6,13 @@ import { edgeLabel, isTold } from '../edges.ts';
 import type { ExportFormat, WriteOptions } from '../format.ts';
 import { zip } from '../zip.ts';
 
-/** Tables for spreadsheets and Gephi, in one ZIP: nodes, relations, and the statements and sources behind them. */
+/** The version of the tables below, which manifest.json names; a reader refuses a later one. */
+const VERSION = 1;
+
+/**
+ * Tables for spreadsheets and Gephi, in one ZIP: nodes, relations, and the statements and sources behind
+ * them. The manifest holds what is no row, so that Liaison reads them again (seeds/restore/tables).
+ */
 export const csv: ExportFormat = {
   id: 'csv',
   label: 'CSV tables in a ZIP, for spreadsheets and Gephi',
@@ -15,7 +22,8 @@ export const csv: ExportFormat = {
   leavesDeniedOut: false,
   cannotHold: [
     'Tables know no claims: each relation is a row with its status in the column “status”; leave out rows whose column “counts” is false before anything is counted.',
-    'Lists stand in one cell, parted by “ | ”. Text that a spreadsheet would take for a formula has an apostrophe before it.',
+    'Withdrawn statements, and what was decided about who is who, are only in Liaison JSON.',
+    'Lists stand in one cell, parted by “ | ”; a “|” of their own has a backslash before it. Text that a spreadsheet would take for a formula has an apostrophe before it.',
   ],
   write: (content, options) => zip(files(content, options)),
 };
@@ -44,7 +52,9 @@ const STATEMENTS: ReadonlyArray<Column<Statement>> = (
     ['basis', ({ basis }) => basis],
     ['speaker', ({ speakerName, attribution }) => speakerName ?? attribution],
     ['speaker_id', ({ speaker }) => speaker],
+    ['attribution', ({ attribution }) => attribution],
     ['on_behalf_of', ({ partyName }) => partyName],
+    ['on_behalf_of_id', ({ onBehalfOf }) => onBehalfOf],
     ['source', ({ source }) => source],
     ['origin', ({ origin }) => origin],
     ['publisher', ({ document }) => document.publisher],
@@ -69,13 +79,15 @@ const SOURCES: ReadonlyArray<Column<SourceRow>> = (
     ['title', ({ title }) => title],
     ['url', ({ url }) => url],
     ['published_on', ({ publishedOn }) => publishedOn],
-    ['based_on', ({ basedOn }) => (basedOn.length === 0 ? null : basedOn.join(' | '))],
+    ['based_on', ({ basedOn }) => listText(basedOn)],
     ['dataset', ({ dataset }) => dataset],
   ] as ReadonlyArray<[string, (row: SourceRow) => Cell]>
 ).map(([name, of]) => ({ name, type: 'string', of }));
 
 async function* files(content: ExportContent, { denied, notes }: WriteOptions) {
+  yield { name: 'manifest.json', text: [manifest(content, notes)] };
   yield { name: 'nodes.csv', text: table([...NODES, ...NODE_COLUMNS], content.entities()) };
+  yield { name: 'mentioned.csv', text: table([...NODES, ...NODE_COLUMNS], content.mentioned()) };
   yield { name: 'relations.csv', text: table([...EDGES, ...RELATION_COLUMNS], told(content, denied)) };
   yield { name: 'evidence.csv', text: table(STATEMENTS, statements(content, denied)) };
   yield { name: 'sources.csv', text: table(SOURCES, content.sources()) };
@@ -83,6 +95,13 @@ async function* files(content: ExportContent, { denied, notes }: WriteOptions) {
     name: 'notes.txt',
     text: [`Liaison, ${content.head.what}.\r\n`, ...notes.map((line) => `${line}\r\n`)],
   };
+}
+
+/** What is no row of a table. */
+function manifest({ head }: ExportContent, notes: readonly string[]): string {
+  const { exportedAt, lens, what, datasets, vocabulary } = head;
+  const held = { format: 'liaison-tables', version: VERSION, exportedAt, lens, what, notes };
+  return `${JSON.stringify({ ...held, datasets, vocabulary }, null, 1)}\n`;
 }
 
 async function* told({ claims }: ExportContent, denied: boolean): AsyncGenerator<Claim> {
@@ -101,10 +120,14 @@ async function* table<T>(columns: ReadonlyArray<Column<T>>, rows: AsyncIterable<
   for await (const row of rows) yield `${columns.map(({ of }) => written(of(row))).join(',')}\r\n`;
 }
 
-/** RFC 4180; names and titles come from anyone, and a file from here must never run anything. */
+/**
+ * RFC 4180; names and titles come from anyone, and a file from here must never run anything. Nothing is an
+ * empty cell, an empty text a pair of quotes.
+ */
 function written(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // One that has apostrophes of its own before the sign gets one more, so that taking one off gives it back.
+  const safe = /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return safe === '' || /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

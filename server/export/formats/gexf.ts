@@ -35,7 +35,8 @@ async function* write(content: ExportContent, { denied, notes }: WriteOptions): 
   for (const line of notes) yield `${xmlComment(line)}\n`;
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">\n';
   yield `<meta lastmodifieddate="${exportedAt.slice(0, 10)}"><creator>Liaison</creator><description>${xml([`Liaison, ${what}.`, ...notes].join(' '))}</description></meta>\n`;
-  yield '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
+  // Each edge has its type. A default would be a rule: Gephi passes over edges of the other one.
+  yield '<graph mode="dynamic" timeformat="date" timerepresentation="interval">\n';
   yield attributes('node', NODE_COLUMNS);
   yield attributes('edge', EDGE_COLUMNS);
   yield '<nodes>\n';

@@ -1,4 +1,5 @@
 import type { IdentityDecision } from '../../model/identity/decision.ts';
+import { isByRule } from '../../model/identity/decision.ts';
 import { POSSIBLE_FROM } from '../../model/identity/types.ts';
 import type { Lens } from '../../store/port.ts';
 import { checkFirst, checkScore } from '../../queries/checks/bounds.ts';
@@ -104,6 +105,7 @@ export const identityResolvers = {
     },
   },
   IdentityDecision: {
+    byRule: isByRule,
     kept: ({ kept }: IdentityDecision, _: unknown, context: Context) => storedName(kept, context),
     merged: ({ merged }: IdentityDecision, _: unknown, context: Context) =>
       Promise.all(merged.map((id) => storedName(id, context))),

@@ -3,6 +3,7 @@ import { askTool } from './ask.ts';
 import { changesTool } from './changes.ts';
 import { entityTool } from './entity.ts';
 import { evidenceTool } from './evidence.ts';
+import { identityTool } from './identity.ts';
 import { partnersTool } from './partners.ts';
 import { pathsTool } from './paths.ts';
 import { relationsTool, timelineTool } from './relations.ts';
@@ -19,4 +20,5 @@ export const TOOLS: readonly Tool[] = [
   timelineTool,
   evidenceTool,
   changesTool,
+  identityTool,
 ];

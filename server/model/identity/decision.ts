@@ -21,6 +21,17 @@ export interface IdentityDecision {
   undoneReason: string | null;
 }
 
+/** Whether Liaison joined them by itself, by an identifier: told from people's decisions by its id. */
+export const isByRule = ({ id }: Pick<IdentityDecision, 'id'>): boolean => id.startsWith(BY_RULE);
+
+/** How the ids of such decisions begin, and the names of who makes them and takes them back. */
+export const BY_RULE = 'rule-';
+export const RULE_NAME = 'Liaison:';
+
+/** Whether people took it back; the rule takes back what it made when no identifier joins it any more. */
+export const isSeparated = ({ verdict, undoneAt, undoneBy }: IdentityDecision): boolean =>
+  verdict === 'SAME' && undoneAt !== null && undoneBy?.startsWith(RULE_NAME) !== true;
+
 /** The taking back of a decision. */
 export interface Undoing {
   at: string;

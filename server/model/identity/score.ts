@@ -2,9 +2,10 @@ import { comparePersons } from './comparePersons.ts';
 import { compareThings } from './compareThings.ts';
 import { compareIdentifiers } from './identifiers.ts';
 import { compareLifeDates } from './lifeDates.ts';
+import { compareNeighbours } from './neighbours.ts';
 import { prepare } from './prepared.ts';
 import type { Prepared, PreparedName } from './prepared.ts';
-import { LIKELY_FROM, POSSIBLE_FROM, speaksAgainst, speaksFor } from './types.ts';
+import { heaviestFirst, LIKELY_FROM, POSSIBLE_FROM, speaksAgainst, speaksFor } from './types.ts';
 import type { IdentityRecord, IdentityScore, IdentityVerdict, Reason } from './types.ts';
 
 /** Without an id in a register nothing is sure. */
@@ -14,22 +15,33 @@ const MOST_IN_CONFLICT = 0.6;
 
 /**
  * How likely two records are one, and why: the names (the best match among all of them), the
- * registers' ids, dates, countries and kinds each give reasons with a weight, and the score is their
- * sum, those for less those against, within 0 and 1; the same id makes it 1, or 0.6 where something
- * rules it out. Pure: the same two give the same, in either order.
+ * registers' ids, dates, countries and kinds, and the neighbours that both have each give reasons with a
+ * weight, and the score is their sum, those for less those against, within 0 and 1; the same id makes it
+ * 1, or 0.6 where something rules it out. Pure: the same two give the same, in either order.
+ *
+ * @param sharedNeighbours names of entities to which both are related
  */
-export function identityScore(left: IdentityRecord, right: IdentityRecord): IdentityScore {
-  return scorePrepared(prepare(left), prepare(right));
+export function identityScore(
+  left: IdentityRecord,
+  right: IdentityRecord,
+  sharedNeighbours: readonly string[] = [],
+): IdentityScore {
+  return scorePrepared(prepare(left), prepare(right), sharedNeighbours);
 }
 
 /** The same for records whose names were taken apart before. */
-export function scorePrepared(left: Prepared, right: Prepared): IdentityScore {
+export function scorePrepared(
+  left: Prepared,
+  right: Prepared,
+  sharedNeighbours: readonly string[] = [],
+): IdentityScore {
   const reasons = [
     ...compareIdentifiers(left.identifiers, right.identifiers),
     ...compareKinds(left, right),
     ...compareNames(left, right),
     ...compareLifeDates(left.dates, right.dates),
     ...compareCountries(left, right),
+    ...compareNeighbours(sharedNeighbours),
   ];
   const isSame = reasons.some(({ speaks, weight }) => speaks === 'FOR' && weight === 1);
   const isRuledOut = reasons.some(({ speaks, weight }) => speaks === 'AGAINST' && weight === 1);
@@ -37,9 +49,7 @@ export function scorePrepared(left: Prepared, right: Prepared): IdentityScore {
   return {
     score,
     verdict: verdictOf(score, isSame, isRuledOut),
-    reasons: reasons.sort(
-      (a, b) => b.weight - a.weight || (a.speaks === b.speaks ? 0 : a.speaks === 'FOR' ? -1 : 1),
-    ),
+    reasons: heaviestFirst(reasons),
   };
 }
 

@@ -44,3 +44,8 @@ export const speaksAgainst = (weight: number, sentence: string): Reason => ({
   weight,
   speaks: 'AGAINST',
 });
+
+export const heaviestFirst = (reasons: readonly Reason[]): Reason[] =>
+  [...reasons].sort(
+    (a, b) => b.weight - a.weight || (a.speaks === b.speaks ? 0 : a.speaks === 'FOR' ? -1 : 1),
+  );

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { InputError } from '../../errors.ts';
+import { RULE_NAME } from '../../model/identity/decision.ts';
 import type { IdentityDecision } from '../../model/identity/decision.ts';
 import { checkId, checkIds } from '../checks/bounds.ts';
 import { shown } from '../checks/shown.ts';
@@ -59,6 +60,7 @@ export async function undoDecision(
   const id = checkId(given.decision, 'decision');
   const { reason, by } = checked(given);
   const outcome = await reading.store.undoDecision(id, { at: new Date().toISOString(), reason, by });
+  if (outcome === 'STALE') throw busy();
   const decision = (await reading.store.decisions(reading.read)).find((one) => one.id === id);
   if (outcome === 'UNKNOWN' || !decision)
     throw new InputError(
@@ -120,15 +122,29 @@ async function write(
     undoneBy: null,
     undoneReason: null,
   };
-  if ((await store.decide(decision)) === 'DECIDED') return decision;
+  const outcome = await store.decide([decision]);
+  if (outcome === 'DECIDED') return decision;
+  if (outcome === 'STALE') throw busy();
   throw new InputError(
     'Somebody else merged one of these in the meantime, and nothing was decided. Look at them again.',
     { argument: 'merged', expected: 'entities that are not merged', got: made.merged.join(', ') },
   );
 }
 
+function busy(): InputError {
+  return new InputError('Others decide on who is who at the same time, and nothing was decided. Try again.', {
+    expected: 'a moment in which nobody else decides',
+  });
+}
+
 function checked({ reason, by }: Decided): Decided {
-  return { reason: text(reason, 'reason', MOST.reason), by: text(by, 'by', MOST.by) };
+  const name = text(by, 'by', MOST.by);
+  if (name.startsWith(RULE_NAME))
+    throw new InputError(
+      `by: expected the name of who decides, got “${shown(name)}”: so begins the name of Liaison's own rule.`,
+      { argument: 'by', expected: 'the name of a person', got: shown(name) },
+    );
+  return { reason: text(reason, 'reason', MOST.reason), by: name };
 }
 
 function text(given: string, argument: 'reason' | 'by', most: number): string {

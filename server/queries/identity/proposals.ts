@@ -1,11 +1,11 @@
 import type { Prepared } from '../../model/identity/prepared.ts';
 import { prepare } from '../../model/identity/prepared.ts';
-import { scorePrepared } from '../../model/identity/score.ts';
 import type { GraphStore, Page, PageRequest, ReadContext } from '../../store/port.ts';
 import { checkId } from '../checks/bounds.ts';
 import type { Reading } from '../context.ts';
-import { bestFirst, isProposable } from './identityIndex.ts';
-import type { IdentityIndex, Proposal, ScoredPair } from './identityIndex.ts';
+import { withSeparation } from './notJoined.ts';
+import { bestFirst } from './identityIndex.ts';
+import type { Candidate, IdentityIndex, Proposal, ScoredPair } from './identityIndex.ts';
 import { pairKey, standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 
@@ -29,13 +29,19 @@ export async function proposals(
     else found.set(key, pair);
   }
   const recordOf = await records(again.flat(), index, standing, store, read);
+  const merged: Candidate[] = [];
   for (const [one, other] of again) {
     const [left, right] = one < other ? [one, other] : [other, one];
     const [here, there] = [recordOf(left), recordOf(right)];
-    const scored = here && there && scorePrepared(here, there);
-    if (scored && isProposable(scored)) found.set(pairKey(left, right), { left, right, ...scored });
+    const sides = [standing.members(left), standing.members(right)] as const;
+    if (here && there) merged.push({ left, right, sides, records: { left: here, right: there } });
   }
-  return [...found.values()].sort(bestFirst).map((pair) => ({ ...pair, id: pairKey(pair.left, pair.right) }));
+  for (const pair of await index.proposable(merged, read)) found.set(pairKey(pair.left, pair.right), pair);
+  return [...found.values()].sort(bestFirst).map((pair) => ({
+    ...pair,
+    ...withSeparation(pair, standing.separated(pair.left, pair.right)),
+    id: pairKey(pair.left, pair.right),
+  }));
 }
 
 /** A page of those that score at least so much. A cursor stays true while decisions are made. */
@@ -63,14 +69,17 @@ export async function possiblySame(reading: Reading, of: string, first: number):
     (id) => id !== entity.id && !standing.apart(entity.id, id),
   );
   const recordOf = await records(others, index, standing, store, read);
-  return others
-    .flatMap((right) => {
-      const record = recordOf(right);
-      return record
-        ? [{ left: entity.id, right, id: pairKey(entity.id, right), ...scorePrepared(own, record) }]
-        : [];
-    })
-    .filter(isProposable)
+  const pairs = others.flatMap((right): Candidate[] => {
+    const record = recordOf(right);
+    const sides = [standing.members(entity.id), standing.members(right)] as const;
+    return record ? [{ left: entity.id, right, sides, records: { left: own, right: record } }] : [];
+  });
+  return (await index.proposable(pairs, read))
+    .map((pair) => ({
+      ...pair,
+      ...withSeparation(pair, standing.separated(pair.left, pair.right)),
+      id: pairKey(pair.left, pair.right),
+    }))
     .sort((one, other) => other.score - one.score || (one.right < other.right ? -1 : 1))
     .slice(0, first);
 }

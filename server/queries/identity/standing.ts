@@ -1,5 +1,6 @@
+import { isSeparated } from '../../model/identity/decision.ts';
 import type { IdentityDecision } from '../../model/identity/decision.ts';
-import { groupsOf } from '../../model/identity/groups.ts';
+import { whoIsWho } from '../../model/identity/groups.ts';
 
 /** Who is who by the decisions that stand. */
 export interface Standing {
@@ -11,22 +12,28 @@ export interface Standing {
   isMerged: (id: string) => boolean;
   /** The decision that two are not the same; null where there is none. */
   apart: (one: string, other: string) => IdentityDecision | null;
+  /** The decision by which they were one until it was taken back; undefined where there is none. */
+  separated: (one: string, other: string) => IdentityDecision | undefined;
 }
 
 export function standingOf(decisions: readonly IdentityDecision[]): Standing {
-  const groups = groupsOf(decisions);
-  const became = new Map([...groups].flatMap(([id, members]) => members.map((member) => [member, id])));
-  const resolve = (id: string) => became.get(id) ?? id;
+  const { groups, resolve, members } = whoIsWho(decisions);
   const apart = new Map<string, IdentityDecision>();
+  const separated = new Map<string, IdentityDecision>();
   for (const decision of decisions)
     if (decision.verdict === 'DISTINCT' && decision.undoneAt === null)
       for (const other of decision.merged)
         apart.set(pairKey(resolve(decision.kept), resolve(other)), decision);
+  for (const decision of decisions)
+    if (isSeparated(decision))
+      for (const other of decision.merged)
+        separated.set(pairKey(resolve(decision.kept), resolve(other)), decision);
   return {
     resolve,
-    members: (id) => groups.get(resolve(id)) ?? [id],
+    members,
     isMerged: (id) => groups.has(resolve(id)),
     apart: (one, other) => apart.get(pairKey(resolve(one), resolve(other))) ?? null,
+    separated: (one, other) => separated.get(pairKey(resolve(one), resolve(other))),
   };
 }
 

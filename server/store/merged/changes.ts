@@ -7,7 +7,7 @@ import type { Overlay } from './overlay.ts';
 import { compareText, patchedPage } from './pages.ts';
 import type { Compare } from './pages.ts';
 import { expanded } from './relations.ts';
-import { bare, judgedAtStrangers, misjudged } from './strangers.ts';
+import { bare, judgedAtStrangers, misjudged, misjudgedAt } from './strangers.ts';
 
 /** Changes by the decisions: those of an entity are those of all that it stands for. */
 export function mergedChanges(
@@ -51,7 +51,7 @@ export function mergedChanges(
       all: idsOf(judged),
       stored: idsOf(judged.filter(({ stored }) => stored)),
       united: idsOf(judged.filter(({ united }) => united)),
-      changes: await everyChange({ ...bare(query), of: [...overlay.strangers] }, range, context),
+      changes: await everyChange({ ...bare(query), of: misjudgedAt(overlay, query) }, range, context),
     };
   }
 

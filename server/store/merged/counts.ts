@@ -9,7 +9,7 @@ import type {
 import type { Overlay } from './overlay.ts';
 import { compareText } from './pages.ts';
 import { expanded } from './relations.ts';
-import { everyRelationOf, farEnds, judge, misjudged, unitedEnds } from './strangers.ts';
+import { everyRelationOf, farEnds, judge, misjudgedAt, unitedEnds } from './strangers.ts';
 import { bare } from './strangers.ts';
 
 /** How many relations entities have by the decisions: one between two that became one counts once. */
@@ -66,8 +66,9 @@ async function hasStrangers(
   lens: Lens,
   context: ReadContext,
 ): Promise<boolean> {
-  if (!misjudged(overlay, query)) return false;
-  const at = { ...bare(query), of: [...overlay.strangers] };
+  const strangers = misjudgedAt(overlay, query);
+  if (strangers.length === 0) return false;
+  const at = { ...bare(query), of: strangers };
   const pages = await store.relationsOf(members, at, 'SUPPORT', { first: 1 }, lens, context);
   return pages.some(({ rows }) => rows.length > 0);
 }

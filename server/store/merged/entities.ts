@@ -62,11 +62,15 @@ function unaffected(query: EntityQuery, { affected }: Overlay): EntityQuery | nu
   return ids.length === 0 ? null : { ...query, ids };
 }
 
-function wanted({ kinds, countries, datasets, ids }: EntityQuery, { records, resolve }: Overlay): Entity[] {
+function wanted(
+  { kinds, countries, datasets, ids, identified }: EntityQuery,
+  { records, resolve }: Overlay,
+): Entity[] {
   const named = ids && new Set(ids.map(resolve));
   return [...records.values()].filter(
     (entity) =>
       (!named || named.has(entity.id)) &&
+      (!identified || entity.externalIds.length > 0) &&
       (!kinds || kinds.includes(entity.kind)) &&
       (!countries || (entity.country !== null && countries.includes(entity.country))) &&
       (!datasets || entity.datasets.some((id) => datasets.includes(id))),

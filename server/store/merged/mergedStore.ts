@@ -3,6 +3,7 @@ import { mergedChanges } from './changes.ts';
 import { mergedCounts } from './counts.ts';
 import { mergedEntities } from './entities.ts';
 import { mergedEvidence } from './evidence.ts';
+import { decideAndFold, undoAndFold } from './deciding.ts';
 import { keptOverlay } from './keptOverlay.ts';
 import type { Overlay } from './overlay.ts';
 import { mergedRelations } from './relations.ts';
@@ -14,8 +15,8 @@ import { mergedWalks } from './walks.ts';
  * taking a decision back gives exactly what would be there without it. Loading goes past this, to the
  * store itself. Where nothing is merged every read is the store's own.
  *
- * Left as the store gives them: what data sets hold (counts, ids), statuses, which follow from who
- * the parties were when the evidence was written (docs/identity.md).
+ * Deciding folds again what the decision changes of the histories, which pages, filters and counts go by.
+ * Left as the store gives them: what data sets hold (counts, ids).
  */
 export function mergedStore(store: GraphStore): GraphStore {
   const kept = keptOverlay(store);
@@ -40,6 +41,7 @@ export function mergedStore(store: GraphStore): GraphStore {
     idsOfDataset: (dataset, what, context) => store.idsOfDataset(dataset, what, context),
     relationIds: (after, first, context) => store.relationIds(after, first, context),
     countEvidenceOf: (relations, query, context) => store.countEvidenceOf(relations, query, context),
+    relationsSpokenBy: (entities, context) => store.relationsSpokenBy(entities, context),
     sourcesByIds: (ids, context) => store.sourcesByIds(ids, context),
     sources: (page, context) => store.sources(page, context),
     countSources: (context) => store.countSources(context),
@@ -81,8 +83,8 @@ export function mergedStore(store: GraphStore): GraphStore {
     forgetName: (id) => store.forgetName(id),
 
     decisions: (context) => store.decisions(context),
-    decide: (decision) => store.decide(decision).finally(kept.forget),
-    undoDecision: (id, undoing) => store.undoDecision(id, undoing).finally(kept.forget),
+    decide: (made) => decideAndFold(store, made).finally(kept.forget),
+    undoDecision: (id, undoing) => undoAndFold(store, id, undoing).finally(kept.forget),
     write: (batch) => store.write(batch).finally(kept.forget),
   };
 }

@@ -1,42 +1,43 @@
 import type { Entity } from '../../model/types.ts';
 import type { GraphStore, ReadContext } from '../port.ts';
-import { groupsOf } from '../../model/identity/groups.ts';
-import type { Groups } from '../../model/identity/groups.ts';
+import { whoIsWho } from '../../model/identity/groups.ts';
+import type { WhoIsWho } from '../../model/identity/groups.ts';
 import { mergedRecord } from './record.ts';
 
 /** Who is who by the standing decisions, as reads need it. */
-export interface Overlay {
-  groups: Groups;
-  /** The id that an entity answers by: its own, or that of the one it became. */
-  resolve: (id: string) => string;
-  /** The stored ids that stand for an entity, the kept one first; the id alone where nothing was merged. */
-  members: (id: string) => readonly string[];
+export interface Overlay extends WhoIsWho {
   /** The stored ids of several, each once. */
   expand: (ids: readonly string[]) => string[];
   /** The united record of each group whose entities are stored, by its id. */
   records: ReadonlyMap<string, Entity>;
   /** Every id of every group. */
   affected: ReadonlySet<string>;
-  /** Stored ids whose own kind or country is not that of their group, so that filters of the store misjudge them. */
-  strangers: readonly string[];
+  /** Stored records whose own kind or country is not that of their group, so that filters of the store misjudge them. */
+  strangers: readonly Stranger[];
+}
+
+/** What filters judge an entity by. */
+export type Judgeable = Pick<Entity, 'kind' | 'country'>;
+
+export interface Stranger {
+  id: string;
+  stored: Judgeable;
+  united: Judgeable;
 }
 
 const AT_ONCE = 1_000;
 
 /** Reads the decisions and the records that they are about; null where nothing is merged. */
 export async function readOverlay(store: GraphStore, read: ReadContext): Promise<Overlay | null> {
-  const groups = groupsOf(await store.decisions(read));
+  const { groups, resolve, members } = whoIsWho(await store.decisions(read));
   if (groups.size === 0) return null;
   const affected = new Set([...groups.values()].flat());
   const stored = await storedOf(store, [...affected], read);
   const records = new Map<string, Entity>();
-  for (const [id, members] of groups) {
-    const [kept, ...others] = members.flatMap((member) => stored.get(member) ?? []);
+  for (const [id, group] of groups) {
+    const [kept, ...others] = group.flatMap((member) => stored.get(member) ?? []);
     if (kept) records.set(id, { ...mergedRecord(kept, others), id });
   }
-  const became = new Map([...groups].flatMap(([id, members]) => members.map((member) => [member, id])));
-  const resolve = (id: string) => became.get(id) ?? id;
-  const members = (id: string) => groups.get(resolve(id)) ?? [id];
   return {
     groups,
     resolve,
@@ -44,9 +45,10 @@ export async function readOverlay(store: GraphStore, read: ReadContext): Promise
     expand: (ids) => [...new Set(ids.flatMap((id) => members(id)))],
     records,
     affected,
-    strangers: [...stored.values()]
-      .filter((one) => differs(one, records.get(resolve(one.id))))
-      .map(({ id }) => id),
+    strangers: [...stored.values()].flatMap((one) => {
+      const united = records.get(resolve(one.id));
+      return united && differs(one, united) ? [{ id: one.id, stored: one, united }] : [];
+    }),
   };
 }
 
@@ -62,6 +64,6 @@ async function storedOf(
   return stored;
 }
 
-function differs(one: Entity, record: Entity | undefined): boolean {
-  return record !== undefined && (one.kind !== record.kind || one.country !== record.country);
+function differs(one: Judgeable, other: Judgeable): boolean {
+  return one.kind !== other.kind || one.country !== other.country;
 }

@@ -1,5 +1,5 @@
 import type { GraphStore, Lens, ReadContext, RelationQuery, SeenRelation } from '../port.ts';
-import type { Overlay } from './overlay.ts';
+import type { Judgeable, Overlay } from './overlay.ts';
 
 /** A query without the filters that the store judges by the stored kind and country. */
 export function bare<Query extends Pick<RelationQuery, 'otherKinds' | 'otherCountries'>>(
@@ -9,9 +9,27 @@ export function bare<Query extends Pick<RelationQuery, 'otherKinds' | 'otherCoun
   return rest;
 }
 
+type Filters = Pick<RelationQuery, 'otherKinds' | 'otherCountries'>;
+
+/** Stored ids that pass what this query asks of the other end, and as what they became do not, or the other way around. */
+export function misjudgedAt({ strangers }: Overlay, query: Filters): string[] {
+  if (!query.otherKinds && !query.otherCountries) return [];
+  return strangers
+    .filter(({ stored, united }) => passes(stored, query) !== passes(united, query))
+    .map(({ id }) => id);
+}
+
 /** Whether the store would misjudge an end of some relation by what this query asks of it. */
-export function misjudged({ strangers }: Overlay, query: RelationQuery): boolean {
-  return strangers.length > 0 && (query.otherKinds !== undefined || query.otherCountries !== undefined);
+export function misjudged(overlay: Overlay, query: Filters): boolean {
+  return misjudgedAt(overlay, query).length > 0;
+}
+
+function passes(entity: Judgeable | undefined, { otherKinds, otherCountries }: Filters): boolean {
+  return (
+    entity !== undefined &&
+    (!otherKinds || otherKinds.includes(entity.kind)) &&
+    (!otherCountries || (entity.country !== null && otherCountries.includes(entity.country)))
+  );
 }
 
 /** A relation at a stranger, with whether the query finds it by the stored and by the united records. */
@@ -50,22 +68,18 @@ export async function judgedAtStrangers(
 export async function judge(
   store: GraphStore,
   { records, resolve, affected }: Overlay,
-  { otherKinds, otherCountries }: RelationQuery,
+  query: Filters,
   relations: ReadonlyArray<{ from: string; to: string }>,
   context: ReadContext,
 ): Promise<{ stored: (id: string) => boolean; united: (id: string) => boolean }> {
   const ids = [...new Set(relations.flatMap(({ from, to }) => [from, to]))];
-  const known = new Map<string, { kind: string; country: string | null }>();
+  const known = new Map<string, Judgeable>();
   for (let from = 0; from < ids.length; from += AT_ONCE)
     for (const entity of await store.entitiesByIds(ids.slice(from, from + AT_ONCE), context))
       if (entity) known.set(entity.id, entity);
-  const passes = (entity: { kind: string; country: string | null } | undefined) =>
-    entity !== undefined &&
-    (!otherKinds || otherKinds.includes(entity.kind)) &&
-    (!otherCountries || (entity.country !== null && otherCountries.includes(entity.country)));
   return {
-    stored: (id) => passes(known.get(id)),
-    united: (id) => passes(affected.has(id) ? records.get(resolve(id)) : known.get(id)),
+    stored: (id) => passes(known.get(id), query),
+    united: (id) => passes(affected.has(id) ? records.get(resolve(id)) : known.get(id), query),
   };
 }
 
@@ -84,7 +98,7 @@ export function unitedEnds({ from, to }: { from: string; to: string }, { resolve
 
 async function atStrangers(
   store: GraphStore,
-  { strangers }: Overlay,
+  overlay: Overlay,
   query: RelationQuery,
   near: readonly string[] | null,
   lens: Lens,
@@ -92,19 +106,14 @@ async function atStrangers(
 ): Promise<SeenRelation[]> {
   const found = new Map<string, SeenRelation>();
   const { of } = query;
+  const strangers = misjudgedAt(overlay, query);
   const isAsked = ({ from, to }: SeenRelation) => !of || of.includes(from) || of.includes(to);
   if (near === null) {
-    const all = await everyRelation(store, { ...bare(query), of: [...strangers] }, lens, context);
+    const all = await everyRelation(store, { ...bare(query), of: strangers }, lens, context);
     return all.filter(isAsked);
   }
   for (const id of near)
-    for (const relation of await everyRelationOf(
-      store,
-      id,
-      { ...bare(query), of: [...strangers] },
-      lens,
-      context,
-    ))
+    for (const relation of await everyRelationOf(store, id, { ...bare(query), of: strangers }, lens, context))
       if (isAsked(relation)) found.set(relation.id, relation);
   return [...found.values()];
 }

@@ -105,6 +105,13 @@ export function describeChanges(engine: StoreUnderTest): void {
       ]);
     });
 
+    test('a range that begins after its last day holds what was open on that day', async () => {
+      const range = { after: '2026-02-10', until: '2026-01-15' };
+      const found = await all({ statuses, of: ['geely'] }, range);
+      expect(found.map(line)).toContain('europe-talks BECAME_KNOWN 2026-01-01..9999-12-31');
+      expect(found).toEqual(changesIn(DATA, { statuses, of: ['geely'] }, range));
+    });
+
     test('while nothing stands, nothing has changed; then it becomes known again', async () => {
       const by = async (until: string) =>
         (await all({ statuses, types: ['SUPPLIES'], of: ['catl'] }, { after: '2023-06-01', until })).map(

@@ -58,6 +58,8 @@ export function describeEntities(engine: StoreUnderTest): void {
       [{ datasets: ['rumours'] }, ['angstrom', 'byd', 'ivanov']],
       [{ datasets: ['rumours', 'world'], kinds: ['Person'] }, ['angstrom', 'farley', 'ivanov']],
       [{ ids: ['show', 'ford', 'nobody'] }, ['ford', 'show']],
+      [{ identified: true }, ['ford']],
+      [{ identified: true, kinds: ['Person'] }, []],
       [
         { ids: ['ford', 'catl', 'farley'], kinds: ['Company'], countries: ['US'], datasets: ['world'] },
         ['ford'],

@@ -69,6 +69,15 @@ export function describeEvidence(engine: StoreUnderTest): void {
       ).toEqual([2, 1]);
     });
 
+    test('the relations of which somebody says something that stands, or of which it is said for them', async () => {
+      const spokenBy = (...entities: string[]) => store().relationsSpokenBy(entities, soon());
+      expect(await spokenBy('ford')).toEqual(['licence', 'venture']);
+      expect(await spokenBy('xiaomi')).toEqual(['venture']);
+      expect(await spokenBy('ivanov', 'ford', 'nobody', 'ford')).toEqual(['cousins', 'licence', 'venture']);
+      expect(await spokenBy('catl')).toEqual([]);
+      expect(await spokenBy()).toEqual([]);
+    });
+
     test('a page and a count for each relation, in the order of the ids', async () => {
       const relations = ['venture', 'none', 'licence', 'chief', 'venture'];
       const pages = await store().evidenceOf(relations, { knownBy: null }, { first: 2 }, soon());

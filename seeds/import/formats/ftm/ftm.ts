@@ -8,6 +8,7 @@ import { NewTerms } from '../shared/NewTerms.ts';
 import { bad, unused } from '../shared/skipped.ts';
 import { edgeItems } from './edgeItems.ts';
 import { kindOfRecord, nodeItems } from './nodeItems.ts';
+import { ownEdgeItems, ownSource } from './ownItems.ts';
 import { FtmRecord } from './record.ts';
 import { ftmTerms } from './terms.ts';
 
@@ -56,7 +57,9 @@ async function* read(files: readonly ImportFile[], records: Records): AsyncGener
 
 function itemsOf(record: ReturnType<typeof FtmRecord.read>, kinds: KindMemory): ImportItem[] {
   if (!(record instanceof FtmRecord)) return [record];
-  return record.schema.edge ? edgeItems(record, kinds) : nodeItems(record, kinds);
+  if (record.schema.edge) return ownEdgeItems(record) ?? edgeItems(record, kinds);
+  const source = ownSource(record);
+  return source ? [source] : nodeItems(record, kinds);
 }
 
 /** Edges may stand before the entities that they join: their kinds are read first. */

@@ -6,8 +6,10 @@ import { hash, idOf } from '../shared/ids.ts';
 import { unused } from '../shared/skipped.ts';
 import { hostOf, sourcesOf } from '../shared/sources.ts';
 import { lineage, propertyType } from './model.ts';
+import { takeOwnEntity } from './ownItems.ts';
 import type { FtmRecord } from './record.ts';
 import { kindIn, kindOf } from './terms.ts';
+import { sharedTerms } from '../shared/vocabulary.ts';
 
 const ALIASES = ['alias', 'weakAlias', 'previousName', 'abbreviation'];
 const COUNTRIES = ['country', 'jurisdiction', 'mainCountry', 'nationality', 'citizenship', 'flag'];
@@ -30,8 +32,10 @@ export const kindOfRecord = (record: FtmRecord): string =>
 /** A node of FollowTheMoney as an entity, with a relation for each other entity that it names. */
 export function nodeItems(record: FtmRecord, kinds: KindMemory): ImportItem[] {
   const { at, schema } = record;
-  const id = idOf('', record.id);
-  const kind = kindOfRecord(record);
+  const known = kindOfRecord(record);
+  const own = takeOwnEntity(record);
+  const id = own?.id ?? idOf('', record.id);
+  const kind = own !== null && sharedTerms().kinds.some((one) => one.id === own.kind) ? own.kind : known;
   const relations = [...sanctions(record, id), ...references(record, id, kinds)];
   const sources = sourcesOf(record.take('sourceUrl').join('\n'), at);
   const { name, aliases } = namesOf(record);
@@ -44,11 +48,17 @@ export function nodeItems(record: FtmRecord, kinds: KindMemory): ImportItem[] {
     aliases,
     country: countryOf(COUNTRIES.map((one) => record.takeOne(one, isCountry)).find((one) => one !== null)),
     summary: record.takeOne('summary') ?? record.takeOne('description') ?? record.takeOne('notes'),
-    date: kind === 'Event' ? (edtfOf(record.takeOne('startDate')) ?? edtfOf(record.takeOne('date'))) : null,
-    url: record.takeOne('website', isAddress),
-    externalIds: identifiers(record, id),
+    place: own?.place ?? null,
+    date: own
+      ? own.date
+      : kind === 'Event'
+        ? (edtfOf(record.takeOne('startDate')) ?? edtfOf(record.takeOne('date')))
+        : null,
+    url: record.takeOne('website', isAddress) ?? own?.url ?? null,
+    externalIds: [...(own?.externalIds ?? []), ...identifiers(record, own !== null || id === record.id)],
     properties: [
-      ...(schema.name === kind ? [] : [{ name: 'schema', value: schema.name }]),
+      ...(own?.properties ?? []),
+      ...(own !== null || schema.name === kind ? [] : [{ name: 'schema', value: schema.name }]),
       ...(sources.length === 0
         ? []
         : [{ name: 'sourceUrl', value: sources.map(({ url, title }) => url ?? title).join('; ') }]),
@@ -73,8 +83,8 @@ function namesOf(record: FtmRecord): { name: string; aliases: string[] } {
 }
 
 /** Numbers and codes under which registers know it; several of one scheme each on their own. */
-function identifiers(record: FtmRecord, id: string) {
-  const own = id === record.id ? [] : [{ scheme: 'followthemoney', value: record.id }];
+function identifiers(record: FtmRecord, isKept: boolean) {
+  const own = isKept ? [] : [{ scheme: 'followthemoney', value: record.id }];
   const given = record
     .names()
     .filter((name) => propertyType(record.schema, name) === 'identifier')

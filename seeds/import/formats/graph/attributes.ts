@@ -63,12 +63,4 @@ export function textOf(value: unknown): string {
   return String(value);
 }
 
-/** `sector: cars | founded: 1903`, as Liaison writes properties and ids into one cell. */
-export function pairsIn(text: string | null): Property[] {
-  return (text ?? '').split(' | ').flatMap((pair) => {
-    const colon = pair.indexOf(': ');
-    return colon < 1 ? [] : [{ name: pair.slice(0, colon), value: pair.slice(colon + 2) }];
-  });
-}
-
 const plain = (name: string) => name.toLowerCase().replace(/[\s_:-]+/g, '');

@@ -1,3 +1,4 @@
+import { listIn, pairsIn } from '../../../../server/model/cellText.ts';
 import { KIND_PATTERN } from '../../../load/shapes.ts';
 import { countryOf } from '../shared/countries.ts';
 import { edtfOf } from '../shared/dates.ts';
@@ -6,7 +7,7 @@ import { hostOf } from '../shared/sources.ts';
 import { kindIdOf, kindItem, thingKind } from '../shared/terms.ts';
 import { sharedTerms } from '../shared/vocabulary.ts';
 import type { EntityItem, ImportItem } from '../../items.ts';
-import { AttributeBag, pairsIn } from './attributes.ts';
+import { AttributeBag } from './attributes.ts';
 import type { GraphMapping } from './graphMapping.ts';
 import { spellText } from './rawGraph.ts';
 import type { RawNode } from './rawGraph.ts';
@@ -41,7 +42,7 @@ export function nodeItems(
     id: idOf(prefix, node.id),
     kind,
     name: name ?? node.id,
-    aliases: bag.takeList(['aliases', 'alias', 'alternatenames', 'aka']).flatMap((text) => text.split(' | ')),
+    aliases: bag.takeList(['aliases', 'alias', 'alternatenames', 'aka']).flatMap(listIn),
     country: countryOf(
       bag.take(['country', 'countrycode', 'nationality'], (text) => countryOf(text) !== null),
     ),
@@ -50,10 +51,10 @@ export function nodeItems(
     date: TIMED.includes(kind)
       ? (start ?? edtfOf(bag.take(['date', 'start'], (text) => edtfOf(text) !== null)))
       : null,
-    externalIds: pairsIn(own).map(({ name: scheme, value }) => ({ scheme, value })),
+    externalIds: pairsIn(own ?? '').map(([scheme, value]) => ({ scheme, value })),
     place: bag.take(['place']),
     properties: [
-      ...pairsIn(written),
+      ...pairsIn(written ?? '').map(([name, value]) => ({ name, value })),
       ...bag.properties(),
       ...((node.kinds?.length ?? 0) > 1 ? [{ name: 'labels', value: node.kinds?.join('; ') ?? '' }] : []),
       ...(node.spells ?? []).map((one, at) => ({

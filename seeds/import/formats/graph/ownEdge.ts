@@ -1,3 +1,4 @@
+import { pairsIn } from '../../../../server/model/cellText.ts';
 import { BASES, STANCES } from '../../../../server/model/types.ts';
 import type { EvidenceItem, ImportItem, RelationItem, SourceItem } from '../../items.ts';
 import { TYPE_PATTERN } from '../../../load/shapes.ts';
@@ -6,7 +7,6 @@ import { hash, idOf, relationId } from '../shared/ids.ts';
 import { asRecord, asText } from '../shared/json.ts';
 import { unused } from '../shared/skipped.ts';
 import { stancesOf } from '../shared/stancesOf.ts';
-import { pairsIn } from './attributes.ts';
 import type { AttributeBag } from './attributes.ts';
 import type { EdgeContext } from './edgeContext.ts';
 import { added } from './edgeType.ts';
@@ -58,7 +58,10 @@ export function ownEdgeItems(
     about: other('about'),
     follows: other('follows'),
     amends: other('amends'),
-    properties: [...pairsIn(bag.take(['properties'])), ...bag.properties()],
+    properties: [
+      ...pairsIn(bag.take(['properties']) ?? '').map(([name, value]) => ({ name, value })),
+      ...bag.properties(),
+    ],
   };
   const statements = written === null ? [] : statementsOf(relation, written, prefix, names);
   if (statements.length > 0) return [...added(edge, type, type), relation, ...statements];

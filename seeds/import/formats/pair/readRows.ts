@@ -1,66 +1,29 @@
-import { parse } from 'csv-parse';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { ImportFile, Place } from '../../items.ts';
 import type { RawItem } from '../graph/rawGraph.ts';
-import { reasonOf } from '../shared/reasonOf.ts';
 import { bad } from '../shared/skipped.ts';
-import { columnsOf, delimiterOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import type { Columns } from './columns.ts';
-
-interface Row {
-  record: string[];
-  info: { lines: number };
-}
+import { tableRows, wrongWidth } from './tableRows.ts';
 
 /** The rows of a node or edge table. */
 export async function* readRows(file: ImportFile): AsyncGenerator<RawItem> {
-  const parser = parse({
-    delimiter: delimiterOf(await headLine(file)),
-    relaxColumnCount: true,
-    relaxQuotes: true,
-    skipEmptyLines: true,
-    info: true,
-    maxRecordSize: 32 * 1024 * 1024,
-  });
-  // What goes wrong comes out of the loop below.
-  pipeline(Readable.from(file.text()), parser).catch(() => undefined);
   let columns: Columns | null = null;
-  let line = 1;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<Row>) {
-      const at = { file: file.name, line };
-      line = info.lines + 1;
-      if (columns === null) {
-        columns = columnsOf(record);
-        if (columns === null) {
-          yield bad(
-            at,
-            'no header of a node or edge table',
-            'Expected Id and Label, Source and Target, or Neo4j’s :ID, :START_ID and :END_ID.',
-          );
-          return;
-        }
-      } else if (record.length !== columns.names.length)
-        yield bad(
-          at,
-          'a row with another number of cells',
-          `Expected ${columns.names.length} cells, found ${record.length}.`,
-        );
-      else yield columns.what === 'node' ? nodeOf(record, columns, at) : edgeOf(record, columns, at);
-    }
-  } catch (error) {
-    yield bad({ file: file.name, line }, 'a broken table', reasonOf(error));
+  for await (const row of tableRows(file)) {
+    if (row.what !== 'cells') yield row;
+    else if (columns === null) {
+      columns = columnsOf(row.cells);
+      if (columns !== null) continue;
+      yield bad(
+        row.at,
+        'no header of a node or edge table',
+        'Expected Id and Label, Source and Target, or Neo4j’s :ID, :START_ID and :END_ID.',
+      );
+      return;
+    } else if (row.cells.length !== columns.names.length)
+      yield wrongWidth(row.at, columns.names.length, row.cells.length);
+    else
+      yield columns.what === 'node' ? nodeOf(row.cells, columns, row.at) : edgeOf(row.cells, columns, row.at);
   }
-}
-
-async function headLine(file: ImportFile): Promise<string> {
-  let head = '';
-  for await (const piece of file.text()) {
-    head += piece;
-    if (head.includes('\n')) break;
-  }
-  return head.split(/\r?\n/, 1)[0] ?? '';
 }
 
 function nodeOf(record: readonly string[], columns: Columns, at: Place): RawItem {

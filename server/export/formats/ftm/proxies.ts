@@ -3,6 +3,7 @@ import type { Entity, FuzzyDate, Source } from '../../../model/types.ts';
 import { citationOf } from '../../cells.ts';
 import type { Claim } from '../../content.ts';
 import { ftmId } from './ids.ts';
+import { ownEntityText, ownText } from './ownText.ts';
 import { schemaOfClaim, schemaOfKind } from './schemata.ts';
 
 /** One line of a FollowTheMoney file. */
@@ -47,6 +48,7 @@ export function entityProxy(entity: Entity): Proxy {
     ...(schema === 'Event' ? { date: plainDay(entity.date), location: entity.place } : {}),
     ...(schema === 'Address' ? { full: entity.name } : {}),
     ...identifiers,
+    indexText: ownEntityText(entity),
   });
 }
 
@@ -54,6 +56,7 @@ export function sourceProxy({ id, publisher, title, url, publishedOn }: Source):
   return proxy(ftmId('source', id), 'Article', {
     title,
     fileName: id,
+    keywords: 'Source',
     publisher,
     sourceUrl: url,
     publishedAt: plainDay(publishedOn),
@@ -78,6 +81,7 @@ export function claimProxy(claim: Claim): Proxy {
       ...evidence.map((piece) => `${STANCES[piece.stance]} ${citationOf(piece)}`),
     ],
     recordId: relation.id,
+    indexText: ownText(claim),
     publisher: documents.map(({ publisher }) => publisher),
     sourceUrl: documents.map(({ url }) => url),
     proof: documents.map(({ id }) => ftmId('source', id)),

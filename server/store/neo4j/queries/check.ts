@@ -2,7 +2,7 @@ import type { Facts } from './facts.ts';
 import type { Header } from './header.ts';
 import { sorted } from './facts.ts';
 
-const MARKERS = ['types', 'type', 'kind'];
+const MARKERS = ['types', 'kind'];
 
 /** What a header promises, with what the parts in the text add to it. */
 export interface Promised extends Header {

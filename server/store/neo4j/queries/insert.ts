@@ -13,14 +13,19 @@ export const ownLabels = new Set([
   'Term',
   'Meta',
   'RelationId',
-  'Change',
   'KeptView',
   'NamedView',
+  'IdentityDecision',
 ]);
 
 /** Whether a name may stand in a query as a relation type; others than these are never stored. */
 export function isRelationType(name: string): boolean {
   return RELATION_TYPE.test(name);
+}
+
+/** @throws InputError where a relation of this type may not be written: types are names in the database. */
+export function requireRelationType(name: string): void {
+  checkName(name, RELATION_TYPE, 'type');
 }
 
 /**

@@ -6,10 +6,10 @@ export interface Query {
   access: 'read' | 'write';
   /** Names of the parameters that it needs, sorted. */
   parameters: string[];
-  /** The place where a relation type or a kind stands in the text, written as a comment: types, type or kind. */
+  /** The place where a relation type or a kind stands in the text, written as a comment: types or kind. */
   marker: Marker | null;
   /** Columns of a row, sorted; empty where nothing is returned. */
   columns: string[];
 }
 
-export type Marker = 'types' | 'type' | 'kind';
+export type Marker = 'types' | 'kind';

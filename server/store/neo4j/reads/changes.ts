@@ -26,7 +26,7 @@ export function changeReads(database: Database): Pick<GraphStore, 'changes' | 'c
             typesInText(query, 'around'),
           )
         : await read<ChangeRow>(database, 'changes/page', parameters, context);
-      return toPage(rows, page.first, toChange, changeKey);
+      return toPage(rows.map(toChange), page.first, (change) => change, changeKey);
     },
 
     async countChanges(query, range, context) {
@@ -61,7 +61,7 @@ async function rangeParameters(
   const relations = { ...query, certainties: [...CERTAINTIES] };
   return {
     ...(await filterParameters(database, relations, lens, context)),
-    range: { after: range.after, until: range.until },
+    range: { ...range, bound: range.after < range.until ? range.after : range.until },
     ...(ends ? { ends } : {}),
   };
 }

@@ -45,13 +45,14 @@ export function entityReads(database: Database): EntityReads {
 type NamesRow = Pick<EntityRow, 'id' | 'name' | 'aliases' | 'kind' | 'country'>;
 
 /** In one map, for the reason given in `filterParameters` of relations. */
-function filter({ ids, kinds, countries, datasets }: EntityQuery): Parameters {
+function filter({ ids, kinds, countries, datasets, identified }: EntityQuery): Parameters {
   return {
     filter: {
       ids: ids ?? null,
       kinds: kinds ?? null,
       countries: countries ?? null,
       datasets: datasets ?? null,
+      identified: identified ? true : null,
     },
   };
 }

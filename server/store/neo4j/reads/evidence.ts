@@ -8,7 +8,7 @@ import { pageLimit, toPage } from '../rows/pages.ts';
 
 type EvidenceReads = Pick<
   GraphStore,
-  'evidenceOf' | 'countEvidenceOf' | 'evidenceByIds' | 'evidenceOfSources'
+  'evidenceOf' | 'countEvidenceOf' | 'evidenceByIds' | 'evidenceOfSources' | 'relationsSpokenBy'
 >;
 
 /** Statements, of relations and in sources. */
@@ -67,6 +67,12 @@ export function evidenceReads(database: Database): EvidenceReads {
       return groupedBy(sources, rows, (row) => row.document).map((own) =>
         toPage(own, page.first, toEvidence, (row) => row.id),
       );
+    },
+
+    async relationsSpokenBy(entities, context) {
+      type Row = { relation: string };
+      const rows = await read<Row>(database, 'evidence/relations-spoken-by', { entities }, context);
+      return rows.map(({ relation }) => relation);
     },
   };
 }

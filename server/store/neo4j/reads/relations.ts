@@ -1,16 +1,17 @@
-import type { HistoryState, Relation } from '../../../model/types.ts';
+import type { Relation } from '../../../model/types.ts';
 import type { GraphStore } from '../../port.ts';
 import type { Database } from '../database.ts';
 import type { RelationRow } from '../rows/relation.ts';
 import { whole } from '../database.ts';
 import { read } from '../read.ts';
 import { inOrderOf } from '../rows/by-id.ts';
-import { parsed } from '../rows/json.ts';
+import { stateOf } from '../rows/history.ts';
 import { toFacts, toSeenRelation } from '../rows/relation.ts';
 import { lensParameters } from './relation-parameters.ts';
 
 interface HistoryRow extends RelationRow {
   history: string[];
+  states: string[];
 }
 
 type RelationReads = Pick<
@@ -51,5 +52,5 @@ export function relationReads(database: Database): RelationReads {
 }
 
 function toRelation(row: HistoryRow): Relation {
-  return { ...toFacts(row), history: row.history.map((state) => parsed<HistoryState>(state)) };
+  return { ...toFacts(row), history: row.history.map((state, at) => stateOf(state, row.states[at] ?? '')) };
 }

@@ -4,31 +4,38 @@ import { changesOf } from '../../../model/claims/changes.ts';
 import { STILL } from './states.ts';
 
 /** A row of the part `changes/order-and-cut`. */
-export interface ChangeRow extends Change {
-  knownUntil: string;
+export interface ChangeRow {
+  relation: string;
+  change: string;
+  [column: string]: unknown;
 }
 
-export function toChange({
-  relation,
-  kind,
-  earliest,
-  day,
-  knownFrom,
-  knownUntil,
-  margin,
-}: ChangeRow): Change {
+export function toChange({ relation, change }: ChangeRow): Change {
+  const [day = '', earliest = '', knownFrom = '', knownUntil = '', margin, kind] = change.split(' ');
   return {
     relation,
-    kind,
+    kind: kind as Change['kind'],
     earliest,
     day,
     knownFrom,
     knownUntil: knownUntil === STILL ? null : knownUntil,
-    margin,
+    margin: margin === '?',
   };
 }
 
-/** What lies on the `:Change` nodes of a relation. */
-export function changeProperties(relation: Relation): ChangeRow[] {
-  return changesOf(relation).map((change) => ({ ...change, knownUntil: change.knownUntil ?? STILL }));
+/**
+ * What lies on the node of a relation's id: its changes as text in columns, which
+ * `changes/in-range.part.cypher` reads by position. `lastChange` is the last day on which one of
+ * them can be news: the day of what is still known, or that on which it ceased to be known. So what
+ * changed after a day, as known by another, has it later than the earlier of the two.
+ */
+export function changeProperties(relation: Relation): { changes?: string[]; lastChange?: string } {
+  const changes = changesOf(relation);
+  if (changes.length === 0) return {};
+  const days = changes.map(({ day, knownUntil }) => knownUntil ?? day);
+  return { changes: changes.map(columnsOf), lastChange: days.reduce((a, b) => (a > b ? a : b)) };
+}
+
+function columnsOf({ day, earliest, knownFrom, knownUntil, margin, kind }: Change): string {
+  return [day, earliest, knownFrom, knownUntil ?? STILL, margin ? '?' : '!', kind].join(' ');
 }

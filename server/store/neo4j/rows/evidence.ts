@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../model/types.ts';
 import type { Properties } from './digest.ts';
 import { publicDaysOf } from '../../shared/public-days.ts';
+import { filled } from './digest.ts';
 
 /** A row of the part `evidence/columns`. */
 export type EvidenceRow = Evidence;
@@ -33,5 +34,5 @@ export function toEvidence(row: EvidenceRow): Evidence {
 /** What lies on the `:Evidence` node; `knownBy` goes by `publicFrom`, the order by `publicDay`. */
 export function evidenceProperties(evidence: Evidence): Properties {
   const { earliest, latest } = publicDaysOf(evidence);
-  return { ...toEvidence(evidence), publicFrom: earliest, publicDay: latest };
+  return filled({ ...toEvidence(evidence), publicFrom: earliest, publicDay: latest });
 }

@@ -1,20 +1,24 @@
-import type { Certainty, HistoryState, Property, Relation, RelationFacts } from '../../../model/types.ts';
+import type { Certainty, Property, Relation, RelationFacts } from '../../../model/types.ts';
 import type { SeenRelation } from '../../port.ts';
 import type { Properties } from './digest.ts';
 import { searchText } from '../../shared/search-text.ts';
+import { changeProperties } from './change.ts';
+import { filled } from './digest.ts';
+import { stateOf, stateText, stateValues } from './history.ts';
 import { parsed } from './json.ts';
-import { stateColumns } from './states.ts';
+import { daysOf, stateColumns } from './states.ts';
 
-/** A row of the part `relations/columns`; `state` and `properties` are JSON text. */
+/** A row of the part `relations/columns`; `properties` is JSON text, null where there are none. */
 export interface RelationRow extends Omit<RelationFacts, 'amount' | 'properties'> {
   amountValue: number | null;
   amountCurrency: string | null;
-  properties: string;
+  properties: string | null;
   state: string;
+  columns: string;
   certainty: Certainty;
 }
 
-export function toFacts(row: Omit<RelationRow, 'state' | 'certainty'>): RelationFacts {
+export function toFacts(row: Omit<RelationRow, 'state' | 'columns' | 'certainty'>): RelationFacts {
   const { id, type, from, to, dataset, role, share, place, event, summary, about, follows, amends } = row;
   const amount = row.amountValue === null ? null : { value: row.amountValue, currency: row.amountCurrency };
   return {
@@ -32,21 +36,25 @@ export function toFacts(row: Omit<RelationRow, 'state' | 'certainty'>): Relation
     about,
     follows,
     amends,
-    properties: parsed<Property[]>(row.properties),
+    properties: row.properties === null ? [] : parsed<Property[]>(row.properties),
   };
 }
 
 export function toSeenRelation(row: RelationRow): SeenRelation {
-  return { ...toFacts(row), state: parsed<HistoryState>(row.state), certainty: row.certainty };
+  return { ...toFacts(row), state: stateOf(row.state, row.columns), certainty: row.certainty };
 }
 
-/** What lies on the relationship; its type and ends are its own. Entry `n` of `states` and of `history` is of one state. */
-export function relationProperties(relation: Relation): Properties {
-  const { id, dataset, role, amount, share, place, event, summary, about, follows, amends } = relation;
-  return {
+/** A row of `relations/create` and `relations/replace`, its digest left out: all that is stored of a relation. */
+export function relationRow(relation: Relation): Properties {
+  const { id, type, from, to, dataset, role, amount, share, place, event, summary } = relation;
+  const { about, follows, amends, properties, history } = relation;
+  return filled({
     id,
-    states: relation.history.map(stateColumns),
-    history: relation.history.map((state) => JSON.stringify(state)),
+    type,
+    from,
+    to,
+    states: history.map(stateColumns),
+    history: history.map(stateText),
     dataset,
     role,
     share,
@@ -58,21 +66,17 @@ export function relationProperties(relation: Relation): Properties {
     amends,
     amountValue: amount?.value ?? null,
     amountCurrency: amount?.currency ?? null,
-    properties: JSON.stringify(relation.properties),
-    text: searchText(relation),
-  };
+    properties: properties.length === 0 ? null : JSON.stringify(properties),
+    text: searchText(relation) || null,
+    ...changeProperties(relation),
+  });
 }
 
-/** What lies on the `:RelationId` node by which the relation is found, its digest left out. */
-export function relationIdProperties({
-  id,
-  type,
-  from,
-  to,
-  dataset,
-  about,
-  follows,
-  amends,
-}: Relation): Properties {
-  return { id, type, from, to, dataset, about, follows, amends };
+/** Everything by which one relation differs from another, in a fixed order; what it has a digest of. */
+export function relationValues(relation: Relation): unknown[] {
+  const { id, type, from, to, dataset, role, amount, share, place, event, summary } = relation;
+  const { about, follows, amends, properties, history } = relation;
+  const facts = [id, type, from, to, dataset, role, amount?.value, amount?.currency, share, place, event];
+  const told = [summary, about, follows, amends, properties.map(({ name, value }) => [name, value])];
+  return [...facts, ...told, ...history.map((state) => [daysOf(state), stateValues(state)])];
 }

@@ -1,6 +1,6 @@
 import type { HistoryState } from '../../../model/types.ts';
 import type { RelationOrder } from '../../port.ts';
-import { sortKey } from '../../shared/sort-keys.ts';
+import { sortKeys } from '../../shared/sort-keys.ts';
 import { turned } from './sort-keys.ts';
 
 /** Stands for "until now", which is after every day that can be asked about. */
@@ -14,21 +14,32 @@ const DAY = 10;
  * on a hub: 41 ms with a list each, 18 ms so). `relations/seen.part.cypher` reads it by position.
  */
 export function stateColumns(state: HistoryState): string {
-  const { startEarliest, startLatest, endEarliest, endLatest } = state.holds;
-  const days = [
-    state.knownFrom,
-    state.knownUntil ?? STILL,
-    startEarliest,
-    startLatest,
-    endEarliest,
-    endLatest,
-  ];
+  const days = daysOf(state);
   const odd = days.find((day) => day.length !== DAY);
   if (odd !== undefined) throw new Error(`Expected the days of a state to be like 2026-02-14, got "${odd}".`);
-  const keys = (Object.keys(KEY_COLUMNS) as RelationOrder[]).map((order) =>
-    turned(order, sortKey(order, state)),
-  );
-  return [...days, state.margin === null ? '!' : '?', ...keys].join(' ');
+  const { support, startAscending, startDescending, reported } = sortKeys(state);
+  const keys: Record<RelationOrder, string> = {
+    SUPPORT: support,
+    START_ASC: startAscending,
+    START_DESC: startDescending,
+    REPORTED_DESC: reported,
+  };
+  const turnedKeys = (Object.keys(KEY_COLUMNS) as RelationOrder[]).map((order) => turned(order, keys[order]));
+  return [...days, state.margin === null ? '!' : '?', ...turnedKeys].join(' ');
+}
+
+/** The days of a state in the order of their columns. */
+export function daysOf({ knownFrom, knownUntil, holds }: HistoryState): string[] {
+  const { startEarliest, startLatest, endEarliest, endLatest } = holds;
+  return [knownFrom, knownUntil ?? STILL, startEarliest, startLatest, endEarliest, endLatest];
+}
+
+/** What stands in the first six columns of a state. */
+export function daysOfColumns(columns: string): Pick<HistoryState, 'knownFrom' | 'knownUntil' | 'holds'> {
+  const [knownFrom = '', until = '', startEarliest = '', startLatest = '', endEarliest = '', endLatest = ''] =
+    columns.split(' ', 6);
+  const knownUntil = until === STILL ? null : until;
+  return { knownFrom, knownUntil, holds: { startEarliest, startLatest, endEarliest, endLatest } };
 }
 
 /** Where the sort key of an order stands in the text of a state; in the order in which they stand there. */

@@ -20,7 +20,7 @@ export async function writeBatch(database: Database, batch: WriteBatch): Promise
       isFilled(batch.entities) && (await writeEntities(transaction, batch.entities)),
       isFilled(batch.sources) && (await writeSources(transaction, batch.sources)),
       isFilled(batch.relations) && (await writeRelations(transaction, batch.relations)),
-      isFilled(batch.evidence) && (await writeEvidence(transaction, batch.evidence)),
+      isFilled(batch.evidence) && (await writeEvidence(transaction, batch.evidence, idsOf(batch.relations))),
       isFilled(batch.withdraw?.ids) &&
         (await changeStanding(transaction, 'evidence/withdraw', { ...batch.withdraw })),
       isFilled(batch.restore) &&
@@ -28,6 +28,10 @@ export async function writeBatch(database: Database, batch: WriteBatch): Promise
     ];
     if (wrote.includes(true)) await raiseVersion(transaction);
   });
+}
+
+function idsOf(records: ReadonlyArray<{ id: string }> = []): Set<string> {
+  return new Set(records.map(({ id }) => id));
 }
 
 function isFilled<Item>(items: readonly Item[] | undefined): items is readonly Item[] {

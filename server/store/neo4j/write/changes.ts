@@ -1,10 +1,8 @@
-import type { Properties } from '../rows/digest.ts';
 import { digestOf } from '../rows/digest.ts';
 
 /** A record on its way into the database, with the digest by which it is compared with what is there. */
 export interface Draft<Record> {
   record: Record;
-  properties: Properties;
   digest: string;
 }
 
@@ -14,19 +12,19 @@ export interface Changes<Record, Stored> {
   changed: Array<Draft<Record> & { stored: Stored }>;
 }
 
-/** Makes drafts; of records with the same id the last one counts. In order of ids, so that writers lock in one order. */
+/**
+ * Makes drafts; of records with the same id the last one counts. In order of ids, so that writers lock in one order.
+ *
+ * @param told all that is stored of a record, in a fixed order
+ */
 export function draftsOf<Record extends { id: string }>(
   records: readonly Record[],
-  propertiesOf: (record: Record) => Properties,
-  alsoTold: (record: Record) => unknown = () => null,
+  told: (record: Record) => unknown,
 ): Array<Draft<Record>> {
   const byId = new Map(records.map((record) => [record.id, record]));
   return [...byId.values()]
     .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .map((record) => {
-      const properties = propertiesOf(record);
-      return { record, properties, digest: digestOf([properties, alsoTold(record)]) };
-    });
+    .map((record) => ({ record, digest: digestOf(told(record)) }));
 }
 
 export function changesAmong<Record extends { id: string }, Stored extends { id: string; digest: string }>(
@@ -41,11 +39,6 @@ export function changesAmong<Record extends { id: string }, Stored extends { id:
     else if (there.digest !== draft.digest) changes.changed.push({ ...draft, stored: there });
   }
   return changes;
-}
-
-/** The properties to write: those compared, and the digest for the next comparison. */
-export function withDigest({ properties, digest }: Draft<unknown>): Properties {
-  return { ...properties, digest };
 }
 
 export function groupBy<Item>(items: readonly Item[], groupOf: (item: Item) => string): Map<string, Item[]> {

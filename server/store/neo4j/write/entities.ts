@@ -1,8 +1,11 @@
 import type { Entity } from '../../../model/types.ts';
 import type { Transaction } from '../write.ts';
 import { ownLabels } from '../queries/insert.ts';
+import type { Properties } from '../rows/digest.ts';
+import { filled } from '../rows/digest.ts';
 import { entityProperties } from '../rows/entity.ts';
-import { changesAmong, draftsOf, groupBy, withDigest } from './changes.ts';
+import type { Draft } from './changes.ts';
+import { changesAmong, draftsOf, groupBy } from './changes.ts';
 
 interface StoredEntity {
   id: string;
@@ -18,7 +21,7 @@ export async function writeEntities(transaction: Transaction, entities: readonly
   });
   const { added, changed } = changesAmong(drafts, stored);
   for (const [kind, group] of groupBy(added, ({ record }) => record.kind)) {
-    await transaction.run('entities/create', { rows: group.map(withDigest) }, kind);
+    await transaction.run('entities/create', { rows: group.map(toRow) }, kind);
   }
   const moved = changed.filter(
     (draft) => draft.stored.kind !== draft.record.kind && !ownLabels.has(draft.stored.kind),
@@ -27,7 +30,11 @@ export async function writeEntities(transaction: Transaction, entities: readonly
     await transaction.run('entities/drop-kind', { ids: group.map(({ record }) => record.id) }, kind);
   }
   for (const [kind, group] of groupBy(changed, ({ record }) => record.kind)) {
-    await transaction.run('entities/replace', { rows: group.map(withDigest) }, kind);
+    await transaction.run('entities/replace', { rows: group.map(toRow) }, kind);
   }
   return added.length + changed.length > 0;
+}
+
+function toRow({ record, digest }: Draft<Entity>): Properties {
+  return filled({ ...entityProperties(record), digest });
 }

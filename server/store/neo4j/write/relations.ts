@@ -2,9 +2,9 @@ import type { Relation } from '../../../model/types.ts';
 import type { Transaction } from '../write.ts';
 import type { Draft } from './changes.ts';
 import type { References } from './unknown.ts';
-import { changeProperties } from '../rows/change.ts';
-import { relationIdProperties, relationProperties } from '../rows/relation.ts';
-import { changesAmong, draftsOf, groupBy } from './changes.ts';
+import { requireRelationType } from '../queries/insert.ts';
+import { relationRow, relationValues } from '../rows/relation.ts';
+import { changesAmong, draftsOf } from './changes.ts';
 import { refuse } from './unknown.ts';
 
 const ENDS: References<Relation> = {
@@ -19,14 +19,16 @@ export async function writeRelations(
   transaction: Transaction,
   relations: readonly Relation[],
 ): Promise<boolean> {
-  const drafts = draftsOf(relations, relationProperties, ({ type, from, to }) => [type, from, to]);
+  const drafts = draftsOf(relations, relationValues);
   const { rows: stored } = await transaction.run<{ id: string; digest: string }>('relations/digests', {
     ids: idsOf(drafts),
   });
   const { added, changed } = changesAmong(drafts, stored);
-  if (changed.length > 0) await takeAway(transaction, changed);
-  if (added.length > 0) await transaction.run('relations/create-ids', { rows: added.map(idRow) });
-  await create(transaction, [...added, ...changed]);
+  if (added.length > 0) await put(transaction, 'relations/create', added);
+  if (changed.length > 0) {
+    await takeAway(transaction, changed);
+    await put(transaction, 'relations/replace', changed);
+  }
   return added.length + changed.length > 0;
 }
 
@@ -38,29 +40,24 @@ async function takeAway(transaction: Transaction, changed: ReadonlyArray<Draft<R
   const ids = idsOf(changed);
   await transaction.run('relations/lock', { ids });
   await transaction.run('relations/delete', { ids });
-  await transaction.run('changes/delete', { ids });
-  await transaction.run('relations/replace-ids', { rows: changed.map(idRow) });
 }
 
-async function create(transaction: Transaction, drafts: ReadonlyArray<Draft<Relation>>): Promise<void> {
-  for (const [type, group] of groupBy(drafts, ({ record }) => record.type)) {
-    const rows = group.map(({ record: { from, to }, properties }) => ({ from, to, properties }));
-    const { relationshipsCreated } = await transaction.run('relations/create', { rows }, type);
-    if (relationshipsCreated !== rows.length)
-      await refuse(
-        transaction,
-        group.map(({ record }) => record),
-        ENDS,
-      );
-  }
-  const changes = drafts.flatMap(({ record }) => changeProperties(record));
-  if (changes.length > 0) await transaction.run('changes/create', { rows: changes });
+async function put(
+  transaction: Transaction,
+  name: 'relations/create' | 'relations/replace',
+  drafts: ReadonlyArray<Draft<Relation>>,
+): Promise<void> {
+  for (const { record } of drafts) requireRelationType(record.type);
+  const rows = drafts.map(({ record, digest }) => ({ ...relationRow(record), digest }));
+  const { relationshipsCreated } = await transaction.run(name, { rows });
+  if (relationshipsCreated !== rows.length)
+    await refuse(
+      transaction,
+      drafts.map(({ record }) => record),
+      ENDS,
+    );
 }
 
 function idsOf(drafts: ReadonlyArray<Draft<Relation>>): string[] {
   return drafts.map(({ record }) => record.id);
-}
-
-function idRow({ record, digest }: Draft<Relation>) {
-  return { ...relationIdProperties(record), digest };
 }

@@ -1,7 +1,8 @@
 import type { Source } from '../../../model/types.ts';
 import type { Transaction } from '../write.ts';
 import { sourceProperties } from '../rows/source.ts';
-import { changesAmong, draftsOf, withDigest } from './changes.ts';
+import { filled } from '../rows/digest.ts';
+import { changesAmong, draftsOf } from './changes.ts';
 
 /** Adds and replaces sources, and links them to what they repeat; says whether anything was written. */
 export async function writeSources(transaction: Transaction, sources: readonly Source[]): Promise<boolean> {
@@ -10,7 +11,9 @@ export async function writeSources(transaction: Transaction, sources: readonly S
     ids: drafts.map(({ record }) => record.id),
   });
   const { added, changed } = changesAmong(drafts, stored);
-  const rows = [...added, ...changed].map(withDigest);
+  const rows = [...added, ...changed].map(({ record, digest }) =>
+    filled({ ...sourceProperties(record), digest }),
+  );
   if (rows.length === 0) return false;
   await transaction.run('sources/write', { rows });
   await transaction.run('sources/link', {});

@@ -56,6 +56,12 @@ export function entityReads({ read }: Readers): EntityReads {
   };
 }
 
-function filter({ kinds, countries, datasets, ids }: EntityQuery): Parameters {
-  return { kinds: list(kinds), countries: list(countries), datasets: list(datasets), ids: list(ids) };
+function filter({ kinds, countries, datasets, ids, identified }: EntityQuery): Parameters {
+  return {
+    kinds: list(kinds),
+    countries: list(countries),
+    datasets: list(datasets),
+    ids: list(ids),
+    identified: identified ? 1 : null,
+  };
 }

@@ -6,7 +6,7 @@ import { statement } from '../statements.ts';
 
 type EvidenceReads = Pick<
   GraphStore,
-  'evidenceOf' | 'countEvidenceOf' | 'evidenceByIds' | 'evidenceOfSources'
+  'evidenceOf' | 'countEvidenceOf' | 'evidenceByIds' | 'evidenceOfSources' | 'relationsSpokenBy'
 >;
 type KeyedRow = EvidenceRow & { key: string };
 interface PageRow {
@@ -50,6 +50,12 @@ export function evidenceReads({ read }: Readers): EvidenceReads {
       const parameters = { sources: list(sources), knownBy, afterId: after?.id ?? '', limit: first + 1 };
       const rows = await read<PageRow>(statement('evidence/of-sources'), parameters, context);
       return pagesInPlace(sources.length, rows, first, keyedRow, storedEvidence);
+    },
+
+    async relationsSpokenBy(entities, context) {
+      const asked = statement('evidence/relations-spoken-by');
+      const rows = await read<{ relation: string }>(asked, { entities: list(entities) }, context);
+      return rows.map(({ relation }) => relation);
     },
   };
 }

@@ -1,5 +1,5 @@
 -- A page of entities by id, which is also their key.
--- Parameters: limit, afterId, kinds, countries, datasets, ids
+-- Parameters: limit, afterId, kinds, countries, datasets, ids, identified
 -- Row: key, body {}
 SELECT n.id AS key, n.body
 FROM entities n

@@ -1,4 +1,4 @@
-import type { ReadContext } from '../../server/store/port.ts';
+import type { ReadContext } from './port.ts';
 
 /** How many ids a look-up in the database names at once. */
 export const IDS_AT_ONCE = 500;

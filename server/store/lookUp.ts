@@ -1,6 +1,6 @@
-import { LAST_DAY } from '../../server/model/dates/days.ts';
-import type { Evidence, Relation, Source } from '../../server/model/types.ts';
-import type { GraphStore } from '../../server/store/port.ts';
+import { LAST_DAY } from '../model/dates/days.ts';
+import type { Evidence, Relation, Source } from '../model/types.ts';
+import type { GraphStore } from './port.ts';
 import { chunksOf, IDS_AT_ONCE, patience } from './chunks.ts';
 
 const EVIDENCE_AT_ONCE = 500;

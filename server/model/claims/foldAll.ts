@@ -1,13 +1,6 @@
-import { foldHistory } from '../../server/model/claims/fold.ts';
-import { InputError } from '../../server/errors.ts';
-import type {
-  Evidence,
-  HistoryState,
-  Relation,
-  RelationFacts,
-  RelationTypeTerm,
-  Source,
-} from '../../server/model/types.ts';
+import { foldHistory } from './fold.ts';
+import { InputError } from '../../errors.ts';
+import type { Evidence, HistoryState, Relation, RelationFacts, RelationTypeTerm, Source } from '../types.ts';
 
 export interface FoldWorld {
   /** The relations to fold, by id. */
@@ -18,11 +11,14 @@ export interface FoldWorld {
   others: ReadonlyMap<string, Relation>;
   sources: ReadonlyMap<string, Source>;
   types: ReadonlyMap<string, RelationTypeTerm>;
+  /** The id that an entity answers by: records that were decided to be one speak with one voice. */
+  resolve: (entity: string) => string;
 }
 
 /**
  * Folds relations into their histories, those that follow others first, since a deal ends the
- * talks that it grew out of. The order in which relations and evidence come in changes nothing.
+ * talks that it grew out of. The order in which relations and evidence come in changes nothing. Facts
+ * come back as they were given; only histories name entities as they answer.
  *
  * @throws InputError where relations follow each other in a circle, or a type is not in the vocabulary.
  */
@@ -62,7 +58,7 @@ export function foldAll(world: FoldWorld): Map<string, Relation> {
 function historyOf(
   relation: RelationFacts,
   followers: Relation[],
-  { evidence, sources, types }: FoldWorld,
+  { evidence, sources, types, resolve }: FoldWorld,
 ): HistoryState[] {
   const type = types.get(relation.type);
   if (!type)
@@ -70,12 +66,22 @@ function historyOf(
       `Expected the relation type \`${relation.type}\` of \`${relation.id}\` in the vocabulary, found none. Load the data set that defines it.`,
     );
   return foldHistory({
-    relation,
+    relation: { ...relation, from: resolve(relation.from), to: resolve(relation.to) },
     occurrence: type.temporality === 'OCCURRENCE',
-    evidence: [...(evidence.get(relation.id) ?? [])].sort(byId),
+    evidence: [...(evidence.get(relation.id) ?? [])].sort(byId).map((piece) => spokenBy(piece, resolve)),
     followers: followers.sort(byId),
     sources,
   });
+}
+
+function spokenBy(piece: Evidence, resolve: FoldWorld['resolve']): Evidence {
+  const { speaker, onBehalfOf } = piece;
+  if (speaker === null && onBehalfOf === null) return piece;
+  return {
+    ...piece,
+    speaker: speaker === null ? null : resolve(speaker),
+    onBehalfOf: onBehalfOf === null ? null : resolve(onBehalfOf),
+  };
 }
 
 function followersOf({ relations, others }: FoldWorld): Map<string, string[]> {
