@@ -1,5 +1,5 @@
 import { ChartGantt, ChevronDown, ChevronUp } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { whenReachable } from '../api/whenReachable.ts';
 import { useLiaison } from '../state/index.ts';
@@ -13,6 +13,7 @@ import { useNarrow } from '../ui/useNarrow.ts';
 import styles from './BottomStrip.module.css';
 import { useRelationsInView } from './inView.ts';
 import { isUndated } from './timeline/bars.ts';
+import { foldStrip, unfoldStrip, useUnfolded } from './unfolded.ts';
 
 const Timeline = lazy(() => whenReachable(() => import('./timeline/Timeline.tsx')));
 const RelationTable = lazy(() => whenReachable(() => import('./table/RelationTable.tsx')));
@@ -27,18 +28,18 @@ export function BottomStrip() {
   const undated = useRelationsInView().filter(isUndated).length;
   const brushed = useLiaison((state) => state.view.filters.during !== null);
   const narrow = useNarrow();
-  const [shown, setShown] = useState(false);
+  const shown = useUnfolded((strip) => strip.shown);
   const words = text.bottom;
   const folded = bottom === null;
   const undatedWords = (brushed ? words.undatedKept : words.undated)(undated);
   const toggle = () => {
-    if (narrow) setShown(false);
+    if (narrow) foldStrip();
     else setBottom(folded ? 'timeline' : null);
   };
   if (narrow && !shown) {
     const show = () => {
       if (folded) setBottom('timeline');
-      setShown(true);
+      unfoldStrip();
     };
     return (
       <div className={styles.button}>

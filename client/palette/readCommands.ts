@@ -5,6 +5,7 @@ import {
   EyeOff,
   Eye,
   Grid3x3,
+  History,
   ListFilter,
   Search,
   Table2,
@@ -12,7 +13,9 @@ import {
 import type { LucideIcon } from 'lucide-react';
 import { showDialog } from '../app/dialogs.ts';
 import { focusQuestion } from '../app/questionField.ts';
+import { unfoldStrip } from '../bottom/unfolded.ts';
 import { filtering } from '../graph/index.ts';
+import { openChanges } from '../panels/changes/openChanges.ts';
 import { liaison } from '../state/index.ts';
 import type { View } from '../state/index.ts';
 import { text } from '../text.ts';
@@ -56,11 +59,16 @@ export const readCommands: readonly Command[] = [
     run: () => state().actions.clearFilters(),
   },
   { id: 'day', label: words.day, icon: CalendarClock, keys: ['D'], run: () => showDialog('lens') },
+  { id: 'changes', label: text.changes.open, icon: History, run: () => void openChanges() },
   bottom('timeline', ChartGantt),
   bottom('table', Table2),
   bottom('matrix', Grid3x3),
 ];
 
 function bottom(name: NonNullable<View['bottom']>, icon: LucideIcon): Command {
-  return { id: name, label: words[name], icon, run: () => state().actions.setBottom(name) };
+  const run = () => {
+    state().actions.setBottom(name);
+    unfoldStrip();
+  };
+  return { id: name, label: words[name], icon, run };
 }

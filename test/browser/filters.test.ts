@@ -117,7 +117,7 @@ onSqlite('filters', (makeStore) => {
         for (const colorScheme of ['light', 'dark'] as const) {
           await open({ ...options, colorScheme });
           await page().getByRole('button', { name: 'More' }).click();
-          await page().getByRole('menuitem', { name: 'Filter…' }).click();
+          await page().getByRole('menuitem', { name: 'Filters…' }).click();
           await filters().waitFor();
           await tick('Kind', /^Companies/);
           expect(await seriousFaults(page())).toEqual([]);

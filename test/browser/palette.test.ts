@@ -163,6 +163,26 @@ onSqlite('commands', (makeStore) => {
   );
 
   it(
+    'open the strip below on a phone too, where it is folded away, and what changed',
+    async () => {
+      await open(PHONE);
+      const strip = page().getByRole('region', { name: 'Timeline, table and matrix' });
+      for (const [words, name] of [
+        ['the table', 'Table'],
+        ['matrix', 'Matrix'],
+        ['the timeline', 'Timeline'],
+      ] as const) {
+        await command(page(), words);
+        await strip.getByRole('tab', { name, selected: true }).waitFor();
+      }
+      await command(page(), 'what changed');
+      await page().getByRole('button', { name: 'Leave “What changed”' }).waitFor();
+      watched().expectClean();
+    },
+    SLOW,
+  );
+
+  it(
     'are free of serious faults of accessibility, light and dark, wide and on a phone',
     async () => {
       for (const options of [WIDE, PHONE]) {

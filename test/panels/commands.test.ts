@@ -7,7 +7,7 @@ const names = [
   'Pin in place',
   'Path to…',
   'Lay out as a network',
-  'Show who met whom',
+  'Show who met whom: the matrix',
   'Fit everything',
 ];
 const found = (typed: string) => fitting(typed, names, (name) => name);
@@ -15,7 +15,7 @@ const found = (typed: string) => fitting(typed, names, (name) => name);
 describe('finding a command', () => {
   it('takes letters in order, wherever they stand', () => {
     expect(found('lan')).toEqual(['Lay out as a network']);
-    expect(found('swm')).toEqual(['Show who met whom']);
+    expect(found('swm')).toEqual(['Show who met whom: the matrix']);
     expect(found('zzz')).toEqual([]);
   });
 
