@@ -1,9 +1,18 @@
-import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Api } from '../api/support/server.ts';
 
 export interface Result {
   isError: boolean;
   text: string;
   data: { items: Array<Record<string, unknown>>; nextCursor?: string } & Record<string, unknown>;
+}
+
+/** The SDK's own client, connected over HTTP; close it in `afterAll`. */
+export async function connect({ url }: Api): Promise<Client> {
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${url}/mcp`)));
+  return client;
 }
 
 /** Calls a tool and reads what came both as text and as data. */

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { ASK } from '../../server/graphql/documents/ask.ts';
 import type { AnswerTold, RowTold } from '../../server/graphql/documents/ask.ts';
 import type { NameRow } from '../../server/store/port.ts';
 import { startApi } from '../api/support/server.ts';
 import type { Api } from '../api/support/server.ts';
 import { eachEngine } from '../support/engines.ts';
-import { callWhole } from './calls.ts';
+import { callWhole, connect } from './calls.ts';
 import { FORTY, loadFord, problemsThroughDoor } from './world.ts';
 
 type Item = RowTold & { group: string; counted: boolean };
@@ -21,8 +20,7 @@ eachEngine('the forty questions', (makeStore) => {
     await loadFord(store);
     names = await store.names({ deadline: Date.now() + 30_000 });
     api = await startApi(store);
-    client = new Client({ name: 'test', version: '1' });
-    await client.connect(new StreamableHTTPClientTransport(new URL(`${api.url}/mcp`)));
+    client = await connect(api);
   }, 120_000);
   afterAll(async () => {
     await client?.close();

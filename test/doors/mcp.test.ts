@@ -12,8 +12,8 @@ import { TOOLS } from '../../server/mcp/tools/all.ts';
 import { openStore } from '../../server/store/choose.ts';
 import { startApi } from '../api/support/server.ts';
 import type { Api } from '../api/support/server.ts';
-import { eachEngine, neo4jAccess } from '../support/engines.ts';
-import { call, callWhole } from './calls.ts';
+import { eachEngine, neo4jSettings } from '../support/engines.ts';
+import { call, callWhole, connect } from './calls.ts';
 import { loadFord } from './world.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,10 +42,9 @@ eachEngine('tools for agents', (makeStore, engine) => {
     await store.prepare();
     await loadFord(store);
     api = await startApi(store);
-    overHttp = new Client({ name: 'test', version: '1' });
-    await overHttp.connect(new StreamableHTTPClientTransport(new URL(`${api.url}/mcp`)));
+    overHttp = await connect(api);
     const { NEO4J_URI: _uri, NODE_OPTIONS: _options, ...rest } = process.env;
-    const own = engine === 'sqlite' ? { LIAISON_DB: file } : ofNeo4j();
+    const own = engine === 'sqlite' ? { LIAISON_DB: file } : neo4jSettings();
     overStdio = new Client({ name: 'test', version: '1' });
     await overStdio.connect(
       new StdioClientTransport({
@@ -213,11 +212,6 @@ eachEngine('tools for agents', (makeStore, engine) => {
 });
 
 const LIST = { jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} };
-
-function ofNeo4j(): Record<string, string> {
-  const { uri, user, password, database } = neo4jAccess();
-  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-}
 
 const withoutGaps = (env: NodeJS.ProcessEnv): Record<string, string> =>
   Object.fromEntries(

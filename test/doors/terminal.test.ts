@@ -8,7 +8,7 @@ import { askCommand } from '../../server/ask/command.ts';
 import type { AnswerTold } from '../../server/graphql/documents/ask.ts';
 import { openStore } from '../../server/store/choose.ts';
 import type { NameRow } from '../../server/store/port.ts';
-import { eachEngine, neo4jAccess } from '../support/engines.ts';
+import { eachEngine, neo4jSettings } from '../support/engines.ts';
 import { FORTY, loadFord, problemsThroughDoor } from './world.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,7 +27,7 @@ eachEngine('questions in a terminal', (makeStore, engine) => {
     await loadFord(store);
     names = await store.names({ deadline: Date.now() + 30_000 });
     if (engine === 'sqlite') await store.close();
-    env = engine === 'sqlite' ? { LIAISON_DB: file } : ofNeo4j();
+    env = engine === 'sqlite' ? { LIAISON_DB: file } : neo4jSettings();
   }, 120_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -123,11 +123,6 @@ describe('a database that can’t be asked', () => {
     expect(complaint).not.toBe('');
   }, 60_000);
 });
-
-function ofNeo4j(): Record<string, string> {
-  const { uri, user, password, database } = neo4jAccess();
-  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-}
 
 /** `npm run ask` without its launcher. */
 function program(

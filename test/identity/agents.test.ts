@@ -1,7 +1,6 @@
 /** Who is who for agents, who may only read, and in a terminal, where it is decided in the same words as on the page. */
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +8,9 @@ import { identityCommand } from '../../server/identity/command.ts';
 import { openStore } from '../../server/store/choose.ts';
 import type { GraphStore } from '../../server/store/port.ts';
 import { startApi, type Api } from '../api/support/server.ts';
-import { call } from '../doors/calls.ts';
+import { call, connect } from '../doors/calls.ts';
 import { soon } from '../store/under-test.ts';
-import { eachEngine, neo4jAccess } from '../support/engines.ts';
+import { eachEngine, neo4jSettings } from '../support/engines.ts';
 import { worldBatch } from './world.ts';
 
 const BECAUSE = ['--reason', 'one desk', '--by', 'Ida Venn'];
@@ -29,14 +28,9 @@ eachEngine('who is who beside the page', (makeStore, engine) => {
     store = engine === 'sqlite' ? await openStore({ engine, file }) : await makeStore();
     await store.prepare();
     await store.write(worldBatch());
-    const { uri, user, password, database } = engine === 'neo4j' ? neo4jAccess() : NOWHERE;
-    env =
-      engine === 'sqlite'
-        ? { LIAISON_DB: file }
-        : { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+    env = engine === 'sqlite' ? { LIAISON_DB: file } : neo4jSettings();
     api = await startApi(store);
-    client = new Client({ name: 'test', version: '1' });
-    await client.connect(new StreamableHTTPClientTransport(new URL(`${api.url}/mcp`)));
+    client = await connect(api);
   }, 120_000);
   afterAll(async () => {
     await client?.close();
@@ -137,5 +131,3 @@ eachEngine('who is who beside the page', (makeStore, engine) => {
     for (const word of ['list', 'merge', 'unmerge', 'different']) expect(said).toContain(word);
   });
 });
-
-const NOWHERE = { uri: '', user: '', password: '', database: '' };

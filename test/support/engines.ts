@@ -97,3 +97,9 @@ export function neo4jAccess(): Access {
     database: TEST_NEO4J_DATABASE ?? 'neo4j',
   };
 }
+
+/** The settings by which a program of ours finds that Neo4j. */
+export function neo4jSettings(): Record<string, string> {
+  const { uri, user, password, database } = neo4jAccess();
+  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+}

@@ -37,11 +37,7 @@ export async function proposals(
     if (here && there) merged.push({ left, right, sides, records: { left: here, right: there } });
   }
   for (const pair of await index.proposable(merged, read)) found.set(pairKey(pair.left, pair.right), pair);
-  return [...found.values()].sort(bestFirst).map((pair) => ({
-    ...pair,
-    ...withSeparation(pair, standing.separated(pair.left, pair.right)),
-    id: pairKey(pair.left, pair.right),
-  }));
+  return [...found.values()].sort(bestFirst).map((pair) => proposed(pair, standing));
 }
 
 /** A page of those that score at least so much. A cursor stays true while decisions are made. */
@@ -75,13 +71,15 @@ export async function possiblySame(reading: Reading, of: string, first: number):
     return record ? [{ left: entity.id, right, sides, records: { left: own, right: record } }] : [];
   });
   return (await index.proposable(pairs, read))
-    .map((pair) => ({
-      ...pair,
-      ...withSeparation(pair, standing.separated(pair.left, pair.right)),
-      id: pairKey(pair.left, pair.right),
-    }))
+    .map((pair) => proposed(pair, standing))
     .sort((one, other) => other.score - one.score || (one.right < other.right ? -1 : 1))
     .slice(0, first);
+}
+
+/** A pair as a row, with who separated the two before. */
+function proposed(pair: ScoredPair, standing: Standing): Proposal {
+  const { left, right } = pair;
+  return { ...pair, ...withSeparation(pair, standing.separated(left, right)), id: pairKey(left, right) };
 }
 
 /** The records of entities as they are by the decisions; only merged ones have to be read. */

@@ -1,6 +1,7 @@
 import type { Prepared } from '../../model/identity/prepared.ts';
 import type { GraphStore, ReadContext, RelationQuery, Step } from '../../store/port.ts';
 import { LAST_DAY } from '../../model/dates/days.ts';
+import { totals } from '../relations/relationCounts.ts';
 
 /** The stored ids that stand for one side, and for the other. */
 export type Sides = readonly [left: readonly string[], right: readonly string[]];
@@ -97,14 +98,8 @@ async function countsOf(
   query: RelationQuery,
   read: ReadContext,
 ): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
+  const rows = [];
   for (let from = 0; from < ids.length; from += IDS_AT_ONCE)
-    for (const { entity, count } of await store.relationCounts(
-      ids.slice(from, from + IDS_AT_ONCE),
-      query,
-      LENS,
-      read,
-    ))
-      counts.set(entity, (counts.get(entity) ?? 0) + count);
-  return counts;
+    rows.push(...(await store.relationCounts(ids.slice(from, from + IDS_AT_ONCE), query, LENS, read)));
+  return totals(rows);
 }

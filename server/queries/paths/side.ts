@@ -2,6 +2,7 @@ import { TooCostlyError } from '../../errors.ts';
 import type { Lens, RelationQuery } from '../../store/port.ts';
 import { checkDeadline } from '../context.ts';
 import type { Reading } from '../context.ts';
+import { totals } from '../relations/relationCounts.ts';
 import type { StepGraph } from './graph.ts';
 
 /** Steps that one search may read: some seconds of work, and what fits in memory many times over. */
@@ -57,9 +58,7 @@ async function readSteps(search: Search, ids: readonly string[]): Promise<void> 
 async function withoutHubs(search: Search, ids: string[]): Promise<string[]> {
   const { reading, query, lens, graph, hubs, ends } = search;
   if (!hubs || ids.length === 0) return ids;
-  const counts = new Map<string, number>();
-  for (const { entity, count } of await reading.store.relationCounts(ids, query, lens, reading.read))
-    counts.set(entity, (counts.get(entity) ?? 0) + count);
+  const counts = totals(await reading.store.relationCounts(ids, query, lens, reading.read));
   for (const id of ids) {
     if (ends.includes(id) || (counts.get(id) ?? 0) <= HUB) continue;
     hubs.add(id);

@@ -23,6 +23,13 @@ export function degreeQuery(vocabulary: Vocabulary): RelationQuery {
   };
 }
 
+/** How many relations each entity has in all; who has none is left out. */
+export function totals(rows: readonly RelationCountRow[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { entity, count } of rows) counts.set(entity, (counts.get(entity) ?? 0) + count);
+  return counts;
+}
+
 /** The relations of rows of counts, in all. */
 export function sum(rows: readonly RelationCountRow[]): number {
   return rows.reduce((all, { count }) => all + count, 0);

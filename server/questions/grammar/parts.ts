@@ -3,6 +3,7 @@ import type { Span } from '../lexicon/meaning.ts';
 import { joinAims } from './aims.ts';
 import type { Sentence } from './sentence.ts';
 import type { Aim, End, Named, Wanted } from './tree.ts';
+import { isOpen } from './wanted.ts';
 
 /** All aims of a sentence as one. */
 export function aimIn(sentence: Sentence, aims: readonly Aim[] = sentence.aims): Aim | null {
@@ -66,7 +67,7 @@ function follows(span: Span, next: Span, spans: readonly Span[]): boolean {
  */
 export function partyIn({ named, wanted }: Sentence, neverKinds: readonly string[] = []): Wanted | null {
   const [only, ...more] = named;
-  if (!only || more.length > 0 || (wanted.kinds === null && wanted.countries === null)) return null;
+  if (!only || more.length > 0 || isOpen(wanted)) return null;
   const { from, to } = only.span;
   if (wanted.spans.some((span) => span.to === from || (span.from === to && !isPossessive(only)))) return null;
   return wanted.kinds?.some((kind) => neverKinds.includes(kind)) === true ? null : wanted;

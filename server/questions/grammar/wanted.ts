@@ -56,6 +56,10 @@ export function headsOf(kind: Span, spans: readonly Span[]): Span | undefined {
   return isSo ? next : undefined;
 }
 
+/** Whether anything would do: neither a kind nor a country is asked for. */
+export const isOpen = ({ kinds, countries }: Pick<Wanted, 'kinds' | 'countries'>): boolean =>
+  kinds === null && countries === null;
+
 const EMPTY: Span = { from: 0, to: 0, tokens: [], text: '', meanings: [] };
 
 /** Words that mean a kind and, here, what was held: meetings, talks. */

@@ -121,6 +121,10 @@ async function membersOf(desk: Desk, within: Named): Promise<ReadonlySet<string>
   return new Set(standing.map((relation) => otherEnd(relation, id)));
 }
 
+/** Whoever is looked for, where nobody is named: "people from China", "anyone from China". */
+export const anyoneInWords = (desk: Desk, wanted: Wanted): string =>
+  wantedInWords(desk, wanted).replace(/^(?=from|not from)/, 'anyone ');
+
 /** What is looked for, in words: "Chinese companies", "people". */
 export function wantedInWords(desk: Desk, wanted: Wanted, count = 2): string {
   const kind =

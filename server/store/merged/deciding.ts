@@ -31,7 +31,10 @@ export async function undoAndFold(
   });
 }
 
-async function untilFresh<Outcome>(attempt: () => Promise<Outcome | 'STALE'>): Promise<Outcome | 'STALE'> {
+/** Tries again while others decide in between; STALE: they did so every time. */
+export async function untilFresh<Outcome>(
+  attempt: () => Promise<Outcome | 'STALE'>,
+): Promise<Outcome | 'STALE'> {
   for (let tries = 1; ; tries += 1) {
     const outcome = await attempt();
     if (outcome !== 'STALE' || tries === MOST_TRIES) return outcome;

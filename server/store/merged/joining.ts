@@ -6,11 +6,10 @@ import type { Entity } from '../../model/types.ts';
 import { patience } from '../chunks.ts';
 import { lookUp } from '../lookUp.ts';
 import type { GraphStore, PageRequest } from '../port.ts';
-import { undoAndFold } from './deciding.ts';
+import { undoAndFold, untilFresh } from './deciding.ts';
 import { refolding } from './refold.ts';
 
 const AT_ONCE = 5_000;
-const MOST_TRIES = 10;
 
 /**
  * Joins records of several data sets that bear the same exact identifier (see `joinsOf`), and folds again
@@ -22,16 +21,17 @@ const MOST_TRIES = 10;
  */
 export async function joinByIdentifier(store: GraphStore, at: string): Promise<number> {
   const bearers = await takeBackBaseless(store, at);
-  for (let tries = 1; bearers.length > 0 && tries <= MOST_TRIES; tries += 1) {
+  if (bearers.length === 0) return 0;
+  const joined = await untilFresh(async () => {
     const decisions = await store.decisions(patience());
     const { resolve, members } = whoIsWho(decisions);
     const ids = bearers.filter((some) => new Set(some.map(resolve)).size > 1).flat();
     const made = joinsOf(await recordsOf(store, ids.flatMap(members)), decisions, at);
     if (made.length === 0) return 0;
     const outcome = await store.decide(made, await refolding(store, decisions, [...decisions, ...made]));
-    if (outcome === 'DECIDED') return made.length;
-  }
-  return 0;
+    return outcome === 'DECIDED' ? made.length : 'STALE';
+  });
+  return joined === 'STALE' ? 0 : joined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { plays } from '../../lexicon/meaning.ts';
 import { aimIn, asksYesNo, partyIn, usedBy } from '../parts.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Named, Reading } from '../tree.ts';
+import { isOpen } from '../wanted.ts';
 
 /** Who denies what, what is denied, and what nobody has denied. */
 export function denials(sentence: Sentence, { names }: Lexicon): Reading | null {
@@ -33,7 +34,7 @@ export function denials(sentence: Sentence, { names }: Lexicon): Reading | null 
   const { wanted } = sentence;
   const isSubject =
     (ask === 'WHO' || ask === 'WHETHER') &&
-    (wanted.kinds !== null || wanted.countries !== null) &&
+    !isOpen(wanted) &&
     wanted.spans.every(({ to }) => to <= word.from) &&
     !named.some(({ span }) => wanted.spans.some(({ to }) => to === span.from));
   const used = usedBy(sentence, sentence.named, aim, ...cues, ...sentence.wanted.spans);

@@ -5,6 +5,7 @@ import { aimIn, usedBy } from '../parts.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentenceOf } from '../sentence.ts';
 import type { Aim, End, Reading } from '../tree.ts';
+import { isOpen } from '../wanted.ts';
 
 /** Who has the most or fewest of something: "Who had the most meetings?", "Which firm owns the most ships?" */
 export function most(sentence: Sentence, lexicon: Lexicon): Reading | null {
@@ -18,7 +19,7 @@ export function most(sentence: Sentence, lexicon: Lexicon): Reading | null {
     partOf(sentence, lexicon, cue.to, Infinity),
   ];
   // "most meetings of agencies": with nothing before it, what stands behind is who is looked for.
-  const asked = before.kinds !== null || before.countries !== null || sentence.has('WHO', 'STAFF');
+  const asked = !isOpen(before) || sentence.has('WHO', 'STAFF');
   const [wanted, counted] = asked ? [before, after] : [after, before];
   const used = usedBy(
     sentence,

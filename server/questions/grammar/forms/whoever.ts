@@ -4,6 +4,7 @@ import { aimIn, asksForParty, usedBy } from '../parts.ts';
 import { sentenceOf } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Reading } from '../tree.ts';
+import { isOpen } from '../wanted.ts';
 
 /** Who stands in a relation to anybody, or to anybody of a kind or country: "Which firms own ships?" */
 export function whoever(sentence: Sentence, lexicon: Lexicon): Reading | null {
@@ -20,7 +21,7 @@ export function whoever(sentence: Sentence, lexicon: Lexicon): Reading | null {
       : [before, sentence.spans.filter(({ from }) => from >= at.to)];
   const wantedOf = (spans: Sentence['spans']) => sentenceOf(sentence.text, spans, lexicon).wanted;
   const [wanted, counted] = [wantedOf(asking), wantedOf(other)];
-  const hasOther = verb > 0 && (counted.kinds !== null || counted.countries !== null);
+  const hasOther = verb > 0 && !isOpen(counted);
   const used = usedBy(
     sentence,
     [],

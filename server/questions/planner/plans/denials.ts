@@ -13,7 +13,7 @@ import { allStandFor, nameInWords } from '../heads.ts';
 import { mentioning } from '../mentions.ts';
 import { relationsAmong, relationsWhere } from '../read.ts';
 import { standingOf } from '../standing.ts';
-import { wantedInWords } from '../wanted.ts';
+import { anyoneInWords } from '../wanted.ts';
 import { type Denial, denialsAsked, whoseDenial } from './denialsAsked.ts';
 import { withParty } from './select.ts';
 
@@ -144,7 +144,7 @@ function whoDenies(desk: Desk, question: Denials, denied: readonly SeenRelation[
     sentence:
       rows.length > 0
         ? `${list(rows.map(({ title }) => title))} ${rows.length === 1 ? 'denies' : 'deny'}${what}: ${denied.map((relation) => `${relationTitle(desk, relation)} (${statusClause(desk, relation)})`).join('; ')}.`
-        : `Nothing in this data says that ${question.deniers ? `any of the ${wantedInWords(desk, question.deniers)}`.replace(/ the (?=from)/, ' those ') : 'anybody'} denies${what === '' ? ' anything' : what}.`,
+        : `Nothing in this data says that ${whoOf(desk, question)} denies${what === '' ? ' anything' : what}.`,
     status: denied[0]?.state.status ?? null,
     number: question.count ? rows.length : null,
     groups: [{ title: 'Who denies', counted: true, rows }],
@@ -154,8 +154,8 @@ function whoDenies(desk: Desk, question: Denials, denied: readonly SeenRelation[
 /** "any of the Chinese companies", "anyone from China", "anybody". */
 function whoOf(desk: Desk, { deniers }: Denials): string {
   if (!deniers) return 'anybody';
-  const words = wantedInWords(desk, deniers);
-  return /^(?:not )?from /.test(words) ? `anyone ${words}` : `any of the ${words}`;
+  const words = anyoneInWords(desk, deniers);
+  return words.startsWith('anyone ') ? words : `any of the ${words}`;
 }
 
 const denialsOf = (desk: Desk) => (relation: SeenRelation) =>

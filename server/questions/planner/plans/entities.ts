@@ -2,6 +2,7 @@ import { CERTAINTIES, STATUSES } from '../../../model/types.ts';
 import type { Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
 import { list, numberInWords, sentenceCase } from '../../answer/words.ts';
+import { totals } from '../../../queries/relations/relationCounts.ts';
 import type { Question } from '../../grammar/tree.ts';
 import type { Desk } from '../desk.ts';
 import { query } from '../graphql.ts';
@@ -101,14 +102,8 @@ export async function planChoose(
 /** Those of whom most is told, in the order in which they came where as much is told of each. */
 async function bestKnown(desk: Desk, ids: readonly string[]): Promise<string[]> {
   const every = { statuses: [...STATUSES], certainties: [...CERTAINTIES] };
-  const relations = new Map<string, number>();
-  for (const { entity, count } of await desk.reading.store.relationCounts(
-    ids,
-    every,
-    desk.lens,
-    desk.reading.read,
-  ))
-    relations.set(entity, (relations.get(entity) ?? 0) + count);
+  const { store, read } = desk.reading;
+  const relations = totals(await store.relationCounts(ids, every, desk.lens, read));
   return [...ids]
     .sort((one, other) => (relations.get(other) ?? 0) - (relations.get(one) ?? 0))
     .slice(0, MOST_NAMED);

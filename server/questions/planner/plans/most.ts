@@ -2,7 +2,8 @@ import type { SeenRelation } from '../../../store/port.ts';
 import type { Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
 import { list } from '../../answer/words.ts';
-import type { Question, Wanted } from '../../grammar/tree.ts';
+import type { Question } from '../../grammar/tree.ts';
+import { isOpen } from '../../grammar/wanted.ts';
 import type { Desk } from '../desk.ts';
 import { relationsQuery } from '../graphql.ts';
 import { allStandFor, nameInWords } from '../heads.ts';
@@ -91,5 +92,3 @@ export async function planMost(
     graphql,
   };
 }
-
-const isOpen = ({ kinds, countries }: Wanted): boolean => kinds === null && countries === null;

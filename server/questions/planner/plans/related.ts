@@ -4,6 +4,7 @@ import { list, numberInWords, sentenceCase } from '../../answer/words.ts';
 import { typeTerm, typesOf } from '../../../queries/vocabularyTerms.ts';
 import type { SeenRelation } from '../../../store/port.ts';
 import type { Named, Question } from '../../grammar/tree.ts';
+import { isOpen } from '../../grammar/wanted.ts';
 import type { Span } from '../../lexicon/meaning.ts';
 import type { Desk } from '../desk.ts';
 import { relationsQuery } from '../graphql.ts';
@@ -241,7 +242,7 @@ async function otherwise(
   found: boolean,
 ): Promise<AnswerRow[]> {
   const { wanted, byHead, aim } = question;
-  const open = wanted.kinds === null && wanted.countries === null;
+  const open = isOpen(wanted);
   if (aim === null || byHead || (open && found) || anchors.length !== 1) return [];
   // Where anybody would do, only what counts as the same is near.
   const categories = aim.types.map((type) => typeTerm(desk.vocabulary, type).category);

@@ -11,7 +11,7 @@ import { amongQuery, relationsQuery } from '../graphql.ts';
 import { allStandFor, nameInWords } from '../heads.ts';
 import { mentioning, statementsMentioning } from '../mentions.ts';
 import { relationsAmong, relationsWhere } from '../read.ts';
-import { wantedInWords } from '../wanted.ts';
+import { anyoneInWords } from '../wanted.ts';
 import { firstPublic } from './firstReported.ts';
 import { withParty } from './select.ts';
 
@@ -60,7 +60,7 @@ export async function planSources(
   }
   const rows = [...voices].map(([title, held]) => rowFor(desk, title, held));
   const denied = relations.filter(({ state }) => state.denies.length > 0);
-  const about = list([...named.map(nameInWords), ...(party ? [wantedInWords(desk, party)] : [])]);
+  const about = list([...named.map(nameInWords), ...(party ? [anyoneInWords(desk, party)] : [])]);
   return {
     sentence:
       rows.length > 0

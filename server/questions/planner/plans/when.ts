@@ -13,7 +13,7 @@ import type { Desk } from '../desk.ts';
 import { query } from '../graphql.ts';
 import { nameInWords } from '../heads.ts';
 import { standingOf } from '../standing.ts';
-import { entitiesOf, wantedInWords } from '../wanted.ts';
+import { anyoneInWords, entitiesOf } from '../wanted.ts';
 import { eventsAmong, select } from './select.ts';
 import { whenReported } from './whenReported.ts';
 
@@ -43,7 +43,7 @@ export async function planWhen(desk: Desk, question: When, words: readonly Span[
   // What is disputed gives no date where something undisputed does.
   const standing = onlyOf(undisputed.length > 0 ? undisputed : undenied, question.only);
   const denied = selected.relations.filter((relation) => !standing.includes(relation));
-  const names = list([...named.map(nameInWords), ...(party ? [partyInWords(desk, party)] : [])]);
+  const names = list([...named.map(nameInWords), ...(party ? [anyoneInWords(desk, party)] : [])]);
   const rows = standing.map((relation) =>
     rowOf(desk, [relation], {
       because: 'MATCH',
@@ -74,9 +74,6 @@ export async function planWhen(desk: Desk, question: When, words: readonly Span[
     missing: selected.missing,
   };
 }
-
-const partyInWords = (desk: Desk, party: NonNullable<When['party']>): string =>
-  wantedInWords(desk, party).replace(/^(?=from|not from)/, 'anyone ');
 
 /** Those that may have been the first, or the last: where dates overlap, several. */
 function onlyOf(relations: readonly SeenRelation[], only: When['only']): readonly SeenRelation[] {

@@ -2,7 +2,8 @@ import type { SeenRelation } from '../../../store/port.ts';
 import type { Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
 import { list, numberInWords, sentenceCase, statusClause } from '../../answer/words.ts';
-import type { Question, Wanted } from '../../grammar/tree.ts';
+import type { Question } from '../../grammar/tree.ts';
+import { isOpen } from '../../grammar/wanted.ts';
 import type { Span } from '../../lexicon/meaning.ts';
 import type { Desk } from '../desk.ts';
 import { relationsQuery } from '../graphql.ts';
@@ -78,5 +79,3 @@ export async function planWhoever(
     missing,
   };
 }
-
-const isOpen = ({ kinds, countries }: Wanted): boolean => kinds === null && countries === null;

@@ -4,6 +4,7 @@ import { list, numberInWords, sentenceCase, statusClause } from '../../answer/wo
 import { typeTerm } from '../../../queries/vocabularyTerms.ts';
 import type { SeenRelation } from '../../../store/port.ts';
 import type { Question } from '../../grammar/tree.ts';
+import { isOpen } from '../../grammar/wanted.ts';
 import type { Span } from '../../lexicon/meaning.ts';
 import type { Desk } from '../desk.ts';
 import { query } from '../graphql.ts';
@@ -22,7 +23,7 @@ export async function planWithout(desk: Desk, question: Related, words: readonly
   const missing = words.map(({ text }) => text);
   const { wanted, aim, to } = question;
   const anchors = await allStandFor(desk, to);
-  if (wanted.kinds === null && wanted.countries === null) return { ...unbounded(question), missing };
+  if (isOpen(wanted)) return { ...unbounded(question), missing };
   const page = await desk.reading.store.entities(
     {
       ...(wanted.kinds ? { kinds: wanted.kinds } : {}),
