@@ -1,7 +1,7 @@
 'use strict';
 /**
  * Starts a Neo4j from its jars: a port and a home folder of its own, a password, nothing kept
- * afterwards. Only for tests: its memory is small and its data is thrown away.
+ * afterwards. For tests and for measuring: its data is thrown away.
  */
 const { spawn } = require('node:child_process');
 const { randomBytes } = require('node:crypto');
@@ -11,12 +11,19 @@ const os = require('node:os');
 const path = require('node:path');
 const { setPassword, waitForQuery } = require('./ready.cjs');
 
+/** Compiled once and simply, collected by one thread: for some minutes of small queries a quarter less work. */
+const forTests = {
+  java: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xms256m', '-Xmx1g'],
+  pageCache: '256m',
+};
+
+/** As Neo4j's own distribution starts it, for measuring: compiled for long runs, collected beside them. */
+const asDistributed = (heap) => ({
+  java: ['-XX:+UseG1GC', '-XX:+DisableExplicitGC', `-Xms${heap}`, `-Xmx${heap}`],
+  pageCache: '2g',
+});
+
 const javaOptions = [
-  // Compiled once and simply, collected by one thread: for some minutes of small queries a quarter less work.
-  '-XX:TieredStopAtLevel=1',
-  '-XX:+UseSerialGC',
-  '-Xms256m',
-  '-Xmx1g',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
@@ -24,7 +31,7 @@ const javaOptions = [
   '-Dlog4j2.disable.jmx=true',
 ];
 
-function configuration(home, port) {
+function configuration(home, port, pageCache) {
   const slashed = home.split(path.sep).join('/');
   return [
     `server.directories.data=${slashed}/data`,
@@ -34,7 +41,7 @@ function configuration(home, port) {
     'server.http.enabled=false',
     'server.https.enabled=false',
     'dbms.usage_report.enabled=false',
-    'server.memory.pagecache.size=256m',
+    `server.memory.pagecache.size=${pageCache}`,
     '',
   ].join('\n');
 }
@@ -52,16 +59,18 @@ function freePort() {
 }
 
 /** Starts the program; `stop` asks it to end, insists after 20 seconds, and removes its folder. */
-function launch({ java, lib, port }) {
+function launch({ java, lib, port, heap }) {
+  const settings = heap ? asDistributed(heap) : forTests;
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'liaison-neo4j-'));
   const conf = path.join(home, 'conf');
   fs.mkdirSync(conf);
-  fs.writeFileSync(path.join(conf, 'neo4j.conf'), configuration(home, port));
+  fs.writeFileSync(path.join(conf, 'neo4j.conf'), configuration(home, port, settings.pageCache));
   const log = path.join(home, 'out.log');
   const out = fs.openSync(log, 'w');
   const server = ['-cp', path.join(lib, '*'), 'org.neo4j.server.CommunityEntryPoint'];
   // Its own process group: a Ctrl+C in the terminal reaches us only, and we end it in order.
-  const child = spawn(java, [...javaOptions, ...server, `--home-dir=${home}`, `--config-dir=${conf}`], {
+  const folders = [`--home-dir=${home}`, `--config-dir=${conf}`];
+  const child = spawn(java, [...settings.java, ...javaOptions, ...server, ...folders], {
     stdio: ['ignore', out, out],
     detached: process.platform !== 'win32',
   });
@@ -87,12 +96,14 @@ function launch({ java, lib, port }) {
  * Resolves when the server answers queries: {uri, user, password, database, stop}. Rejects with the
  * server's own words when it does not come up. `onStart` gets `stop` as soon as there is something
  * to stop.
+ *
+ * @param heap memory for its objects, like `4g`: a server as Neo4j distributes it, not one for tests
  */
-async function startServer({ java, lib, port, password, onStart = () => {} }) {
+async function startServer({ java, lib, port, password, heap, onStart = () => {} }) {
   const chosen = port || (await freePort());
   const secret = password || randomBytes(18).toString('base64url');
   const access = { uri: `bolt://127.0.0.1:${chosen}`, user: 'neo4j', password: secret, database: 'neo4j' };
-  const { ended, stop, said } = launch({ java, lib, port: chosen });
+  const { ended, stop, said } = launch({ java, lib, port: chosen, heap });
   onStart(stop);
   const early = ended.then(() => Promise.reject(new Error('Neo4j ended before it answered.')));
   early.catch(() => {});

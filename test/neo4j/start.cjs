@@ -3,7 +3,9 @@
  * A Neo4j for developing against, shared by everyone on this machine: prints what to export and
  * stays in the foreground until Ctrl+C.
  *
- *   node test/neo4j/start.cjs [--port 7688] [--password …]
+ *   node test/neo4j/start.cjs [--port 7688] [--password …] [--heap 4g]
+ *
+ * With `--heap` it is set up as Neo4j distributes it, for measuring; without, for tests: small.
  */
 const { findNeo4j } = require('./find.cjs');
 
@@ -13,7 +15,7 @@ function option(name) {
 }
 
 async function main() {
-  const wanted = { port: Number(option('port')) || undefined, password: option('password') };
+  const wanted = { port: Number(option('port')) || undefined, password: option('password'), heap: option('heap') };
   const neo4j = await findNeo4j({ ...wanted, startOnly: true });
   for (const name of ['uri', 'user', 'password', 'database']) {
     process.stdout.write(`export TEST_NEO4J_${name.toUpperCase()}='${neo4j[name]}'\n`);
