@@ -2,8 +2,8 @@ import { openStore } from '../../server/store/choose.ts';
 import type { WriteBatch } from '../../server/store/port.ts';
 import type { Access, Loader } from './loader.ts';
 
-const BATCH = 1_000;
-const WRITERS = 2;
+const BATCH = Number(process.env.BATCH ?? 2500);
+const WRITERS = Number(process.env.WRITERS ?? 3);
 
 /** What a load does once its claims are folded: entities, sources, then relations by two writers. */
 export async function ours(access: Access): Promise<Loader> {

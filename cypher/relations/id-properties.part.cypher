@@ -1,6 +1,6 @@
 // What lies on the node of a relation's id: where the relation is, what it points at, what happened to it when.
-// part: row
+// part: id, type, from, to, dataset, about, follows, amends, changes, lastChange, digest
 // parameters: none
 // row: nothing
-id: row.id, type: row.type, from: row.from, to: row.to, dataset: row.dataset, about: row.about,
-follows: row.follows, amends: row.amends, changes: row.changes, lastChange: row.lastChange, digest: row.digest
+id: id, type: type, from: from, to: to, dataset: dataset, about: about, follows: follows, amends: amends,
+changes: changes, lastChange: lastChange, digest: digest

@@ -1,8 +1,7 @@
 // What lies on a relationship; entry `n` of `states` and of `history` is of one state.
-// part: row
+// part: id, states, history, dataset, role, share, place, event, summary, about, follows, amends, amountValue, amountCurrency, properties, text
 // parameters: none
 // row: nothing
-id: row.id, states: row.states, history: row.history, dataset: row.dataset, role: row.role, share: row.share,
-place: row.place, event: row.event, summary: row.summary, about: row.about, follows: row.follows,
-amends: row.amends, amountValue: row.amountValue, amountCurrency: row.amountCurrency,
-properties: row.properties, text: row.text
+id: id, states: states, history: history, dataset: dataset, role: role, share: share, place: place, event: event,
+summary: summary, about: about, follows: follows, amends: amends, amountValue: amountValue,
+amountCurrency: amountCurrency, properties: properties, text: text

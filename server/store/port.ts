@@ -245,6 +245,8 @@ export interface GraphStore extends ViewStore, DecisionStore {
   ): Promise<SeenRelation[]>;
   /** Facts with their whole history, in the order of `ids`; null where there is none. For refolding and History. */
   relationHistories(ids: readonly string[], context: ReadContext): Promise<Array<Relation | null>>;
+  /** Facts without what was folded, in the order of `ids`, some thousand at a time; null where there is none. To compare with. */
+  relationFacts(ids: readonly string[], context: ReadContext): Promise<Array<RelationFacts | null>>;
   /** Relation ids after `after`, in order, at most `first`: to walk over all of them. */
   relationIds(after: string | null, first: number, context: ReadContext): Promise<string[]>;
 
@@ -279,6 +281,8 @@ export interface GraphStore extends ViewStore, DecisionStore {
     query: { stance?: Stance; knownBy: Day | null },
     context: ReadContext,
   ): Promise<number[]>;
+  /** Ids, in order, of the standing evidence of each of some thousand relations. */
+  standingIds(relations: readonly string[], context: ReadContext): Promise<string[][]>;
   /** In the order of `ids`; null where there is none. */
   evidenceByIds(ids: readonly string[], context: ReadContext): Promise<Array<Evidence | null>>;
   /** Evidence found in, or originating from, each source, by id. */

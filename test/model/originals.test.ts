@@ -8,7 +8,7 @@ import { documents, statement } from './world.ts';
 function originals(said: string[], basedOn: Record<string, string[]> = {}): number {
   const statements = said.map((text, index) => {
     const [source = '', origin = null] = text.split('<');
-    return { day: '2026-01-01', evidence: statement(`e${index}`, { source, origin }) };
+    return { day: '2026-01-01', speaker: source, evidence: statement(`e${index}`, { source, origin }) };
   });
   return countOriginals(statements, statements, documents(basedOn));
 }
@@ -59,13 +59,18 @@ describe('how many originals there are', () => {
 
   it('takes no heed of what a paper retells of a denial', () => {
     const supports = [
-      { day: '2026-01-01', evidence: statement('a', { source: 'courier', origin: 'gazette' }) },
+      {
+        day: '2026-01-01',
+        speaker: 'courier',
+        evidence: statement('a', { source: 'courier', origin: 'gazette' }),
+      },
     ];
     const denial = {
+      speaker: 'gazette',
       day: '2026-01-01',
       evidence: statement('b', { source: 'gazette', origin: 'wire', stance: 'DENIES' }),
     };
-    const own = { day: '2026-01-01', evidence: statement('c', { source: 'wire' }) };
+    const own = { day: '2026-01-01', speaker: 'wire', evidence: statement('c', { source: 'wire' }) };
     expect(countOriginals([...supports, own], [...supports, own, denial], documents({}))).toBe(2);
   });
 

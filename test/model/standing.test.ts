@@ -10,8 +10,7 @@ const deal = relation();
 const key = (said: Partial<Evidence>) => speakerKey(statement('e', said), deal, sources);
 const stands = (...said: Array<[day: string, piece: Evidence]>) => {
   const found = standing(
-    said.map(([day, evidence]) => ({ day, evidence })),
-    (evidence) => speakerKey(evidence, deal, sources),
+    said.map(([day, evidence]) => ({ day, evidence, speaker: speakerKey(evidence, deal, sources) })),
   );
   const ids = (list: typeof found.supports) => list.map(({ evidence }) => evidence.id);
   return { supports: ids(found.supports), denies: ids(found.denies), retracted: ids(found.retracted) };
@@ -134,7 +133,7 @@ describe('what stands', () => {
     ];
     const all = (pieces: Evidence[]) =>
       voices(
-        pieces.map((evidence) => ({ evidence, day: '2026-01-01' })),
+        pieces.map((evidence) => ({ evidence, day: '2026-01-01', speaker: '' })),
         deal,
       );
     expect(all(said)).toHaveLength(2);

@@ -11,6 +11,7 @@ import { describeEvidence } from './contract/evidence.ts';
 import { describeFilters } from './contract/filters.ts';
 import { describeLens } from './contract/lens.ts';
 import { describeLifecycle } from './contract/lifecycle.ts';
+import { describeLoads } from './contract/loads.ts';
 import { describeNeighbours } from './contract/neighbours.ts';
 import { describePages } from './contract/pages.ts';
 import { describeProperties } from './contract/properties.ts';
@@ -31,6 +32,7 @@ export function describeStore(name: string, engine: StoreUnderTest): void {
     describeChanges(engine);
     describeSources(engine);
     describeWrites(engine);
+    describeLoads(engine);
     describeValues(engine);
     describeProperties(engine);
   });

@@ -1,6 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from '../dates/days.ts';
-import type { HistoryState, Relation } from '../types.ts';
-import type { Change } from './change.ts';
+import type { Day, HistoryState, Relation } from '../types.ts';
+import type { Change, ChangeKind } from './change.ts';
 import { knownChangesOf } from './known-changes.ts';
 import { extend } from './extend.ts';
 
@@ -8,9 +8,9 @@ type Told = Pick<Relation, 'id' | 'amends' | 'history'>;
 
 /** Every change that a relation's history tells of, oldest first. */
 export function changesOf(relation: Told): Change[] {
-  return [...changesInTheWorld(relation), ...knownChangesOf(relation)].sort(
-    (a, b) => compare(a.day, b.day) || compare(a.kind, b.kind) || compare(a.knownFrom, b.knownFrom),
-  );
+  const changes = changesInTheWorld(relation);
+  changes.push(...knownChangesOf(relation));
+  return changes.sort(inOrder);
 }
 
 /**
@@ -24,19 +24,19 @@ function changesInTheWorld({ id, amends, history }: Told): Change[] {
     const { startEarliest, startLatest, endEarliest, endLatest } = state.holds;
     if (state.startStated && (startEarliest !== FIRST_DAY || startLatest !== LAST_DAY)) {
       const kind = amends === null ? 'BEGAN' : 'WIDENED';
-      extend(changes, { ...seen(id, state), kind, earliest: startEarliest, day: startLatest });
+      extend(changes, change(id, state, kind, startEarliest, startLatest));
     }
-    if (endEarliest !== LAST_DAY)
-      extend(changes, { ...seen(id, state), kind: 'ENDED', earliest: endEarliest, day: endLatest });
+    if (endEarliest !== LAST_DAY) extend(changes, change(id, state, 'ENDED', endEarliest, endLatest));
   }
   return changes;
 }
 
-const seen = (relation: string, { knownFrom, knownUntil, margin }: HistoryState) => ({
-  relation,
-  knownFrom,
-  knownUntil,
-  margin: margin !== null,
-});
+function change(relation: string, state: HistoryState, kind: ChangeKind, earliest: Day, day: Day): Change {
+  const { knownFrom, knownUntil, margin } = state;
+  return { relation, knownFrom, knownUntil, margin: margin !== null, kind, earliest, day };
+}
+
+const inOrder = (left: Change, right: Change) =>
+  compare(left.day, right.day) || compare(left.kind, right.kind) || compare(left.knownFrom, right.knownFrom);
 
 const compare = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);

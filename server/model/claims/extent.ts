@@ -1,7 +1,7 @@
 import { earlier, FIRST_DAY, LAST_DAY, later } from '../dates/days.ts';
 import type { Day, FuzzyDate, HistoryState } from '../types.ts';
 import { mergeDates, type Stated } from './merge.ts';
-import type { SpeakerOf, Statement } from './standing.ts';
+import type { Statement } from './standing.ts';
 import { wordOf } from './word.ts';
 
 /** When a relation began and ended, as far as some statements tell. */
@@ -20,11 +20,10 @@ export interface Extent {
  */
 export function extentOf(
   statements: readonly Statement[],
-  speakerOf: SpeakerOf,
   occurrence: boolean,
   ends: readonly Stated[],
 ): Extent {
-  const words = bySpeaker(statements, speakerOf).map(wordOf);
+  const words = bySpeaker(statements).map(wordOf);
   const described = words.flatMap((word) => word.described).sort();
   const starts = words.flatMap((word) => word.starts);
   const start = starts.length > 0 ? mergeDates(starts) : unstated(described[0]);
@@ -52,13 +51,13 @@ export function extentOf(
   };
 }
 
-function bySpeaker(statements: readonly Statement[], speakerOf: SpeakerOf): Statement[][] {
+function bySpeaker(statements: readonly Statement[]): Array<readonly Statement[]> {
+  if (statements.length === 1) return [statements];
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const key = speakerOf(statement.evidence);
-    const group = groups.get(key);
+    const group = groups.get(statement.speaker);
     if (group) group.push(statement);
-    else groups.set(key, [statement]);
+    else groups.set(statement.speaker, [statement]);
   }
   return [...groups.values()];
 }

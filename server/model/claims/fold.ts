@@ -9,7 +9,6 @@ import {
   partyOf,
   speakerKey,
   type Sources,
-  type SpeakerOf,
   standing,
   type Standing,
   type Statement,
@@ -40,7 +39,10 @@ type Outcome = Omit<HistoryState, 'knownFrom' | 'knownUntil' | 'margin'> | null;
  */
 export function foldHistory(input: FoldInput): HistoryState[] {
   const evidence = input.evidence.filter(({ withdrawnAt }) => withdrawnAt === null);
-  const days = evidence.map((piece) => ({ piece, ...publicDays(piece) }));
+  const days = evidence.map((piece): Course['days'][number] => {
+    const { earliest, latest } = publicDays(piece);
+    return { piece, earliest, latest, speaker: speakerKey(piece, input.relation, input.sources) };
+  });
   const changes = new Set(days.flatMap(({ earliest, latest }) => [earliest, latest]));
   for (const { history } of input.followers)
     for (const { knownFrom, knownUntil } of history)
@@ -48,49 +50,94 @@ export function foldHistory(input: FoldInput): HistoryState[] {
 
   const states: HistoryState[] = [];
   const from = [...changes].sort();
+  const course: Course = {
+    ...input,
+    days,
+    sure: { count: 0, outcome: null },
+    perhaps: { count: 0, outcome: null },
+  };
   from.forEach((day, index) => {
-    const state = stateAt(day, from[index + 1] ?? null, days, input);
+    const state = stateAt(day, from[index + 1] ?? null, course);
     if (state) append(states, state);
   });
   return states;
 }
 
-function stateAt(
-  day: Day,
-  until: Day | null,
-  days: ReadonlyArray<{ piece: Evidence; earliest: Day; latest: Day }>,
-  input: FoldInput,
-): HistoryState | null {
-  const known = (by: 'earliest' | 'latest') =>
-    days
-      .filter((entry) => entry[by] <= day)
-      .map((entry): Statement => ({ evidence: entry.piece, day: entry[by] }));
-  const sure = outcome(known('latest'), endsOfTalks(input.followers, day, true), input);
-  const perhaps = outcome(known('earliest'), endsOfTalks(input.followers, day, false), input);
+/** A fold on its way from day to day. */
+interface Course extends FoldInput {
+  days: ReadonlyArray<{ piece: Evidence; earliest: Day; latest: Day; speaker: string }>;
+  sure: Latest;
+  perhaps: Latest;
+}
+
+/** What so many statements gave. */
+interface Latest {
+  count: number;
+  outcome: Outcome;
+}
+
+function stateAt(day: Day, until: Day | null, course: Course): HistoryState | null {
+  const sure = outcomeOn(day, 'latest', course);
+  const perhaps = outcomeOn(day, 'earliest', course);
   const shown = sure ?? perhaps;
   if (shown === null) return null;
   return {
     knownFrom: day,
     knownUntil: until,
-    ...shown,
-    holds: sure && perhaps ? union(sure.holds, perhaps.holds) : shown.holds,
+    status: shown.status,
+    rule: shown.rule,
+    start: shown.start,
+    startStated: shown.startStated,
+    end: shown.end,
+    holds: sure && perhaps && sure !== perhaps ? union(sure.holds, perhaps.holds) : shown.holds,
+    firstPublished: shown.firstPublished,
+    lastReported: shown.lastReported,
+    originals: shown.originals,
+    supports: shown.supports,
+    denies: shown.denies,
     ...marginOf(sure, perhaps),
   };
 }
 
+/** What the statements give that count on a day, each from the latest or the earliest day of its publication. */
+function outcomeOn(day: Day, by: 'earliest' | 'latest', course: Course): Outcome {
+  const { days, followers } = course;
+  const known: Statement[] = [];
+  for (const entry of days)
+    if (entry[by] <= day) known.push({ evidence: entry.piece, day: entry[by], speaker: entry.speaker });
+  const surely = by === 'latest';
+  if (followers.length > 0) return outcome(known, endsOfTalks(followers, day, surely), course);
+  // Statements only ever come to be known: as many as before are the same ones.
+  const before = surely ? course.sure : course.perhaps;
+  if (before.count !== known.length) {
+    // Where all days of publication are known exactly, what is perhaps so is what is surely so.
+    const isSame = !surely && course.sure.count === known.length && days.every(isExact);
+    before.outcome = isSame ? course.sure.outcome : outcome(known, [], course);
+    before.count = known.length;
+  }
+  return before.outcome;
+}
+
+const isExact = ({ earliest, latest }: Course['days'][number]) => earliest === latest;
+
 function outcome(known: Statement[], ends: Stated[], input: FoldInput): Outcome {
   const { relation, occurrence, sources } = input;
-  const speakerOf: SpeakerOf = (evidence) => speakerKey(evidence, relation, sources);
-  const stands = standing(known, speakerOf);
+  const stands = standing(known);
   const ruled = rule(stands, relation);
   if (ruled === null) return null;
   const retracted = ruled.status === 'RETRACTED';
   const supports = retracted ? stands.retracted : stands.supports;
   // A denial says nothing of when it was so; the dates are those of whoever says that it was.
-  const said = retracted ? supports : withEarlierWords(known, stands, speakerOf);
+  const said = retracted ? supports : withEarlierWords(known, stands);
+  const { start, startStated, end, holds } = extentOf(said, occurrence, ends);
+  // Written out: copying objects by `...` costs as much as the rest of a fold.
   return {
-    ...ruled,
-    ...extentOf(said, speakerOf, occurrence, ends),
+    status: ruled.status,
+    rule: ruled.rule,
+    start,
+    startStated,
+    end,
+    holds,
     firstPublished: said.length > 0 ? said.map(({ day }) => day).reduce(earlier) : null,
     lastReported: supports.length > 0 ? supports.map(({ day }) => day).reduce(later) : null,
     originals: retracted ? 0 : countOriginals(supports, known, sources),
@@ -113,12 +160,12 @@ function rule(stands: Standing, relation: RelationFacts): { status: Status; rule
 }
 
 /** Supports of everyone whose word still supports it, what they said earlier included: it may state a date. */
-function withEarlierWords(known: readonly Statement[], stands: Standing, speakerOf: SpeakerOf): Statement[] {
-  const still = new Set(stands.supports.map(({ evidence }) => speakerOf(evidence)));
+function withEarlierWords(known: readonly Statement[], stands: Standing): Statement[] {
+  const still = new Set(stands.supports.map(({ speaker }) => speaker));
   const retracted = new Set(stands.retracted.map(({ evidence }) => evidence.id));
   return known.filter(
-    ({ evidence }) =>
-      evidence.stance === 'SUPPORTS' && !retracted.has(evidence.id) && still.has(speakerOf(evidence)),
+    ({ evidence, speaker }) =>
+      evidence.stance === 'SUPPORTS' && !retracted.has(evidence.id) && still.has(speaker),
   );
 }
 
@@ -135,12 +182,12 @@ function endsOfTalks(followers: readonly Relation[], day: Day, surely: boolean):
 
 function append(states: HistoryState[], state: HistoryState): void {
   const last = states.at(-1);
-  const same = (left: HistoryState, right: HistoryState) =>
-    JSON.stringify({ ...left, knownFrom: '', knownUntil: null }) ===
-    JSON.stringify({ ...right, knownFrom: '', knownUntil: null });
-  if (last && last.knownUntil === state.knownFrom && same(last, state)) last.knownUntil = state.knownUntil;
+  if (last && last.knownUntil === state.knownFrom && textOf(last) === textOf(state))
+    last.knownUntil = state.knownUntil;
   else states.push(state);
 }
+
+const textOf = (state: HistoryState) => JSON.stringify({ ...state, knownFrom: '', knownUntil: null });
 
 function union(left: HistoryState['holds'], right: HistoryState['holds']): HistoryState['holds'] {
   return {

@@ -33,7 +33,7 @@ export function knownChangesOf({ id, history }: Pick<Relation, 'id' | 'history'>
       });
     }
     const pending = changesFrom(surely, perhaps);
-    for (const kind of [...pendingSince.keys()]) if (!pending.includes(kind)) pendingSince.delete(kind);
+    for (const kind of pendingSince.keys()) if (!pending.includes(kind)) pendingSince.delete(kind);
     for (const kind of pending) {
       const earliest = pendingSince.get(kind) ?? knownFrom;
       pendingSince.set(kind, earliest);

@@ -13,6 +13,7 @@ export function countOriginals(
   known: readonly Statement[],
   sources: Sources,
 ): number {
+  if (supports.length < 2) return supports.length;
   const repeated = repeatedFrom(known);
   const further = (source: string) =>
     [...(repeated.get(source) ?? []), ...(sources.get(source)?.basedOn ?? [])].filter(

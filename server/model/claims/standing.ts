@@ -6,10 +6,9 @@ export type Sources = ReadonlyMap<string, Source>;
 export interface Statement {
   evidence: Evidence;
   day: Day;
+  /** Tells apart who speaks, see `speakerKey`: equal text, same speaker. */
+  speaker: string;
 }
-
-/** Tells apart who speaks: equal text, same speaker. */
-export type SpeakerOf = (evidence: Evidence) => string;
 
 /** What stands of the statements known by a day. */
 export interface Standing {
@@ -20,15 +19,15 @@ export interface Standing {
 }
 
 /** Takes away what was retracted, then keeps each speaker's latest day (opposite ones of one day both stand). */
-export function standing(statements: readonly Statement[], speakerOf: SpeakerOf): Standing {
+export function standing(statements: readonly Statement[]): Standing {
   const gone = retractedIds(statements);
   const left = statements.filter(({ evidence }) => evidence.stance !== 'RETRACTS' && !gone.has(evidence.id));
   const latest = new Map<string, Day>();
-  for (const { evidence, day } of left) {
-    const known = latest.get(speakerOf(evidence));
-    if (known === undefined || known < day) latest.set(speakerOf(evidence), day);
+  for (const { speaker, day } of left) {
+    const known = latest.get(speaker);
+    if (known === undefined || known < day) latest.set(speaker, day);
   }
-  const stands = left.filter(({ evidence, day }) => latest.get(speakerOf(evidence)) === day);
+  const stands = left.filter(({ speaker, day }) => latest.get(speaker) === day);
   return {
     supports: stands.filter(({ evidence }) => evidence.stance === 'SUPPORTS'),
     denies: stands.filter(({ evidence }) => evidence.stance === 'DENIES'),
@@ -36,12 +35,15 @@ export function standing(statements: readonly Statement[], speakerOf: SpeakerOf)
   };
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What is taken back. A retraction that was itself taken back takes nothing away. */
 function retractedIds(statements: readonly Statement[]): ReadonlySet<string> {
   const by = new Map<string, string[]>();
   for (const { evidence } of statements)
     if (evidence.stance === 'RETRACTS' && evidence.retracts !== null)
       by.set(evidence.retracts, [...(by.get(evidence.retracts) ?? []), evidence.id]);
+  if (by.size === 0) return NONE;
   const answers = new Map<string, boolean>();
   // Ids are hashes over what is retracted, so chains end; a cycle (by hand) takes nothing away.
   const gone = (id: string): boolean => {
@@ -75,23 +77,25 @@ export function speakerKey(evidence: Evidence, relation: RelationFacts, sources:
 
 /** The end of the relation for which the statement speaks, if it does. */
 export function partyOf(evidence: Evidence, relation: RelationFacts): string | null {
-  const ends = [relation.from, relation.to];
-  if (evidence.onBehalfOf !== null && ends.includes(evidence.onBehalfOf)) return evidence.onBehalfOf;
-  return evidence.speaker !== null && ends.includes(evidence.speaker) ? evidence.speaker : null;
+  const { onBehalfOf, speaker } = evidence;
+  if (onBehalfOf !== null && isEnd(onBehalfOf, relation)) return onBehalfOf;
+  return speaker !== null && isEnd(speaker, relation) ? speaker : null;
 }
+
+const isEnd = (entity: string, { from, to }: RelationFacts) => entity === from || entity === to;
 
 /** The voices behind statements, once each, in a stable order. */
 export function voices(statements: readonly Statement[], relation: RelationFacts): Voice[] {
+  if (statements.length === 1) return [voiceOf((statements[0] as Statement).evidence, relation)];
   const found = new Map<string, Voice>();
   for (const { evidence } of statements) {
-    const voice: Voice = {
-      speaker: evidence.speaker,
-      attribution: evidence.attribution,
-      source: evidence.origin ?? evidence.source,
-      basis: evidence.basis,
-      party: partyOf(evidence, relation),
-    };
+    const voice = voiceOf(evidence, relation);
     found.set(JSON.stringify(voice), voice);
   }
   return [...found.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, voice]) => voice);
+}
+
+function voiceOf(evidence: Evidence, relation: RelationFacts): Voice {
+  const { speaker, attribution, basis, origin, source } = evidence;
+  return { speaker, attribution, source: origin ?? source, basis, party: partyOf(evidence, relation) };
 }

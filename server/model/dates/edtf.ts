@@ -20,10 +20,18 @@ export interface ParsedDate extends FuzzyDate {
 
 const OPEN: Bounds = { earliest: null, latest: null };
 
+/** Dates come again and again while claims are folded; so many are kept as read. */
+const KEPT = 10_000;
+const kept = new Map<string, Readonly<ParsedDate>>();
+
 /** Reads an EDTF text. Throws InputError that says what was expected and what came. */
-export function readDate(text: string): ParsedDate {
+export function readDate(text: string): Readonly<ParsedDate> {
+  const known = kept.get(text);
+  if (known) return known;
   const parsed = set(text) ?? interval(text) ?? single(text);
   if (!parsed) throw notADate(text);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, parsed);
   return parsed;
 }
 

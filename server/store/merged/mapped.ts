@@ -1,4 +1,4 @@
-import type { Evidence, HistoryState, Relation, Voice } from '../../model/types.ts';
+import type { Evidence, HistoryState, Relation, RelationFacts, Voice } from '../../model/types.ts';
 import type { SeenRelation, Step } from '../port.ts';
 import type { Overlay } from './overlay.ts';
 
@@ -28,6 +28,7 @@ export function mapped({ resolve, affected }: Overlay) {
       ...ends(relation),
       history: relation.history.map(state),
     }),
+    facts: (facts: RelationFacts): RelationFacts => ends(facts),
     step: (step: Step): Step => ({ ...step, from: resolve(step.from), to: resolve(step.to) }),
     evidence: (one: Evidence): Evidence =>
       isOurs(one.speaker) || isOurs(one.onBehalfOf)

@@ -41,6 +41,7 @@ export function mergedStore(store: GraphStore): GraphStore {
     idsOfDataset: (dataset, what, context) => store.idsOfDataset(dataset, what, context),
     relationIds: (after, first, context) => store.relationIds(after, first, context),
     countEvidenceOf: (relations, query, context) => store.countEvidenceOf(relations, query, context),
+    standingIds: (relations, context) => store.standingIds(relations, context),
     relationsSpokenBy: (entities, context) => store.relationsSpokenBy(entities, context),
     sourcesByIds: (ids, context) => store.sourcesByIds(ids, context),
     sources: (page, context) => store.sources(page, context),
@@ -67,6 +68,7 @@ export function mergedStore(store: GraphStore): GraphStore {
     relationsPointingAt: async (field, ids, lens, context) =>
       (await reads(context)).relationsPointingAt(field, ids, lens, context),
     relationHistories: async (ids, context) => (await reads(context)).relationHistories(ids, context),
+    relationFacts: async (ids, context) => (await reads(context)).relationFacts(ids, context),
     changes: async (query, range, page, context) =>
       (await reads(context)).changes(query, range, page, context),
     countChanges: async (query, range, context) => (await reads(context)).countChanges(query, range, context),

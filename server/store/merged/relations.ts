@@ -15,6 +15,7 @@ type RelationReads = Pick<
   | 'relationsOf'
   | 'relationsPointingAt'
   | 'relationHistories'
+  | 'relationFacts'
 >;
 
 /** Relations with the ends that they have by the decisions; an entity's are those of all that it stands for. */
@@ -71,6 +72,10 @@ export function mergedRelations(store: GraphStore, overlay: Overlay): RelationRe
 
     async relationHistories(ids, context) {
       return (await store.relationHistories(ids, context)).map((row) => row && map.relation(row));
+    },
+
+    async relationFacts(ids, context) {
+      return (await store.relationFacts(ids, context)).map((row) => row && map.facts(row));
     },
   };
 }

@@ -45,5 +45,5 @@ function rowOf({ undoneAt: _at, undoneBy: _by, undoneReason: _reason, ...row }: 
 }
 
 async function writeHistories(transaction: Transaction, refolding: Refolding | undefined): Promise<void> {
-  if (refolding && refolding.relations.length > 0) await writeRelations(transaction, refolding.relations);
+  if (refolding && refolding.relations.length > 0) await writeRelations(transaction, refolding.relations, false);
 }

@@ -12,7 +12,7 @@ import { relationReads } from './reads/relations.ts';
 import { sourceReads } from './reads/sources.ts';
 import { walkReads } from './reads/walks.ts';
 import { viewStore } from './views.ts';
-import { writeBatch } from './write/batch.ts';
+import { batchWriter } from './write/batch.ts';
 
 /**
  * The graph database: Neo4j 5.26 or newer, over Bolt.
@@ -36,6 +36,6 @@ export async function openNeo4jStore(config: Neo4jConfig): Promise<GraphStore> {
     ...sourceReads(database),
     ...viewStore(database),
     ...decisionStore(database),
-    write: (batch) => writeBatch(database, batch),
+    write: batchWriter(database),
   };
 }

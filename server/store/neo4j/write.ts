@@ -24,11 +24,11 @@ const TAKEN = 'Neo.ClientError.Schema.ConstraintValidationFailed';
 /**
  * Runs `work` in one transaction, applied whole or not at all. It is run again where the driver
  * says that this may help (deadlocks, a leader that changed), or where another writer added the
- * same ids at the same time; so it must do nothing but write.
+ * same ids at the same time; so it must do nothing but write. `attempt` counts the latter, from 1.
  */
 export async function writeInTransaction<Result>(
   database: Database,
-  work: (transaction: Transaction) => Promise<Result>,
+  work: (transaction: Transaction, attempt: number) => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     const session = database.driver.session({
@@ -37,7 +37,7 @@ export async function writeInTransaction<Result>(
       bookmarkManager: database.bookmarks,
     });
     try {
-      return await session.executeWrite((transaction) => work(wrap(database, transaction)));
+      return await session.executeWrite((transaction) => work(wrap(database, transaction), attempt));
     } catch (error) {
       if (codeOf(error) !== TAKEN || attempt >= MOST_TRIES)
         throw translateFailure(error, database.config, 'writing');

@@ -45,6 +45,11 @@ export function isBusy(error: unknown): boolean {
   return codeOf(error)?.startsWith('SQLITE_BUSY') ?? false;
 }
 
+/** Whether a statement would have left something without what it needs. */
+export function isConstraint(error: unknown): boolean {
+  return codeOf(error)?.startsWith('SQLITE_CONSTRAINT') ?? false;
+}
+
 export function closed(file: string): StoreUnavailableError {
   return new StoreUnavailableError(
     `Expected the store of ${file} to be open, but it was closed. Open it again with openStore.`,

@@ -8,7 +8,12 @@ import { pageLimit, toPage } from '../rows/pages.ts';
 
 type EvidenceReads = Pick<
   GraphStore,
-  'evidenceOf' | 'countEvidenceOf' | 'evidenceByIds' | 'evidenceOfSources' | 'relationsSpokenBy'
+  | 'evidenceOf'
+  | 'countEvidenceOf'
+  | 'standingIds'
+  | 'evidenceByIds'
+  | 'evidenceOfSources'
+  | 'relationsSpokenBy'
 >;
 
 /** Statements, of relations and in sources. */
@@ -49,6 +54,12 @@ export function evidenceReads(database: Database): EvidenceReads {
         (row) => row.relation,
         (row) => row.count,
       ).map((count) => count ?? 0);
+    },
+
+    async standingIds(relations, context) {
+      type Row = { relation: string; id: string };
+      const rows = await read<Row>(database, 'evidence/standing', { relations }, context);
+      return groupedBy(relations, rows, (row) => row.relation).map((own) => own.map(({ id }) => id).sort());
     },
 
     async evidenceByIds(ids, context) {

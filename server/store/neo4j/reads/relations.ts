@@ -14,9 +14,11 @@ interface HistoryRow extends RelationRow {
   states: string[];
 }
 
+type FactsRow = Parameters<typeof toFacts>[0] & { id: string };
+
 type RelationReads = Pick<
   GraphStore,
-  'relationsByIds' | 'relationsPointingAt' | 'relationHistories' | 'relationIds'
+  'relationsByIds' | 'relationsPointingAt' | 'relationHistories' | 'relationFacts' | 'relationIds'
 >;
 
 /** Relations by their ids, and by the ids that they point at. */
@@ -41,6 +43,11 @@ export function relationReads(database: Database): RelationReads {
     async relationHistories(ids, context) {
       const rows = await read<HistoryRow>(database, 'relations/histories', { ids }, context);
       return inOrderOf(ids, rows, (row) => row.id, toRelation);
+    },
+
+    async relationFacts(ids, context) {
+      const rows = await read<FactsRow>(database, 'relations/facts', { ids }, context);
+      return inOrderOf(ids, rows, (row) => row.id, toFacts);
     },
 
     async relationIds(after, first, context) {

@@ -29,13 +29,14 @@ export function toChange({ relation, change }: ChangeRow): Change {
  * them can be news: the day of what is still known, or that on which it ceased to be known. So what
  * changed after a day, as known by another, has it later than the earlier of the two.
  */
-export function changeProperties(relation: Relation): { changes?: string[]; lastChange?: string } {
+export function changeProperties(relation: Relation): { changes: string[]; lastChange: string | null } {
   const changes = changesOf(relation);
-  if (changes.length === 0) return {};
-  const days = changes.map(({ day, knownUntil }) => knownUntil ?? day);
-  return { changes: changes.map(columnsOf), lastChange: days.reduce((a, b) => (a > b ? a : b)) };
+  let lastChange: string | null = null;
+  for (const { day, knownUntil } of changes)
+    if (lastChange === null || (knownUntil ?? day) > lastChange) lastChange = knownUntil ?? day;
+  return { changes: changes.map(columnsOf), lastChange };
 }
 
 function columnsOf({ day, earliest, knownFrom, knownUntil, margin, kind }: Change): string {
-  return [day, earliest, knownFrom, knownUntil ?? STILL, margin ? '?' : '!', kind].join(' ');
+  return `${day} ${earliest} ${knownFrom} ${knownUntil ?? STILL} ${margin ? '?' : '!'} ${kind}`;
 }

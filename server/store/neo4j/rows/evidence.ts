@@ -1,7 +1,6 @@
 import type { Evidence } from '../../../model/types.ts';
-import type { Properties } from './digest.ts';
 import { publicDaysOf } from '../../shared/public-days.ts';
-import { filled } from './digest.ts';
+import type { Value } from './text.ts';
 
 /** A row of the part `evidence/columns`. */
 export type EvidenceRow = Evidence;
@@ -32,7 +31,55 @@ export function toEvidence(row: EvidenceRow): Evidence {
 }
 
 /** What lies on the `:Evidence` node; `knownBy` goes by `publicFrom`, the order by `publicDay`. */
-export function evidenceProperties(evidence: Evidence): Properties {
+export const EVIDENCE_COLUMNS = [
+  'id',
+  'relation',
+  'source',
+  'stance',
+  'basis',
+  'recordedAt',
+  'dataset',
+  'publicFrom',
+  'publicDay',
+  'publishedOn',
+  'start',
+  'locator',
+  'end',
+  'speaker',
+  'attribution',
+  'onBehalfOf',
+  'note',
+  'withdrawnAt',
+  'retracts',
+  'origin',
+] as const;
+
+/** A row of `evidence/create`, in the order of EVIDENCE_COLUMNS. */
+export function evidenceRow(evidence: Evidence): Value[] {
+  const { id, relation, stance, basis, speaker, attribution, onBehalfOf, locator, note, start, end } =
+    evidence;
+  const { publishedOn, recordedAt, withdrawnAt, retracts, source, origin, dataset } = evidence;
   const { earliest, latest } = publicDaysOf(evidence);
-  return filled({ ...toEvidence(evidence), publicFrom: earliest, publicDay: latest });
+  return [
+    id,
+    relation,
+    source,
+    stance,
+    basis,
+    recordedAt,
+    dataset,
+    earliest,
+    latest,
+    publishedOn,
+    start,
+    locator,
+    end,
+    speaker,
+    attribution,
+    onBehalfOf,
+    note,
+    withdrawnAt,
+    retracts,
+    origin,
+  ];
 }

@@ -1,11 +1,10 @@
 import type { Certainty, Property, Relation, RelationFacts } from '../../../model/types.ts';
 import type { SeenRelation } from '../../port.ts';
-import type { Properties } from './digest.ts';
 import { searchText } from '../../shared/search-text.ts';
 import { changeProperties } from './change.ts';
-import { filled } from './digest.ts';
 import { stateOf, stateText, stateValues } from './history.ts';
 import { parsed } from './json.ts';
+import type { Value } from './text.ts';
 import { daysOf, stateColumns } from './states.ts';
 
 /** A row of the part `relations/columns`; `properties` is JSON text, null where there are none. */
@@ -44,18 +43,48 @@ export function toSeenRelation(row: RelationRow): SeenRelation {
   return { ...toFacts(row), state: stateOf(row.state, row.columns), certainty: row.certainty };
 }
 
-/** A row of `relations/create` and `relations/replace`, its digest left out: all that is stored of a relation. */
-export function relationRow(relation: Relation): Properties {
+/** What is stored of a relation, on its relationship and on the node of its id: columns of `relations/columns-of-row`. */
+export const RELATION_COLUMNS = [
+  'id',
+  'type',
+  'from',
+  'to',
+  'digest',
+  'states',
+  'history',
+  'dataset',
+  'lastChange',
+  'changes',
+  'role',
+  'share',
+  'place',
+  'event',
+  'summary',
+  'about',
+  'follows',
+  'amends',
+  'amountValue',
+  'amountCurrency',
+  'properties',
+  'text',
+] as const;
+
+/** A row of `relations/create` and `relations/replace`, in the order of RELATION_COLUMNS. */
+export function relationRow(relation: Relation, digest: string): Value[] {
   const { id, type, from, to, dataset, role, amount, share, place, event, summary } = relation;
   const { about, follows, amends, properties, history } = relation;
-  return filled({
+  const { changes, lastChange } = changeProperties(relation);
+  return [
     id,
     type,
     from,
     to,
-    states: history.map(stateColumns),
-    history: history.map(stateText),
+    digest,
+    history.map(stateColumns),
+    history.map(stateText),
     dataset,
+    lastChange,
+    changes,
     role,
     share,
     place,
@@ -64,12 +93,11 @@ export function relationRow(relation: Relation): Properties {
     about,
     follows,
     amends,
-    amountValue: amount?.value ?? null,
-    amountCurrency: amount?.currency ?? null,
-    properties: properties.length === 0 ? null : JSON.stringify(properties),
-    text: searchText(relation) || null,
-    ...changeProperties(relation),
-  });
+    amount?.value ?? null,
+    amount?.currency ?? null,
+    properties.length === 0 ? null : JSON.stringify(properties),
+    searchText(relation) || null,
+  ];
 }
 
 /** Everything by which one relation differs from another, in a fixed order; what it has a digest of. */

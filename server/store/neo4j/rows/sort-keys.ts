@@ -7,5 +7,12 @@ import { isDescending } from '../../shared/sort-keys.ts';
  * each digit taken from nine.
  */
 export function turned(order: RelationOrder, key: string): string {
-  return isDescending(order) ? key.replace(/\d/g, (digit) => String(9 - Number(digit))) : key;
+  if (!isDescending(order)) return key;
+  let taken = '';
+  for (let at = 0; at < key.length; at += 1) taken += FROM_NINE[key[at] as string] ?? key[at];
+  return taken;
 }
+
+const FROM_NINE: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789'].map((digit) => [digit, String(9 - Number(digit))]),
+);

@@ -18,14 +18,13 @@ export function stateColumns(state: HistoryState): string {
   const odd = days.find((day) => day.length !== DAY);
   if (odd !== undefined) throw new Error(`Expected the days of a state to be like 2026-02-14, got "${odd}".`);
   const { support, startAscending, startDescending, reported } = sortKeys(state);
-  const keys: Record<RelationOrder, string> = {
-    SUPPORT: support,
-    START_ASC: startAscending,
-    START_DESC: startDescending,
-    REPORTED_DESC: reported,
-  };
-  const turnedKeys = (Object.keys(KEY_COLUMNS) as RelationOrder[]).map((order) => turned(order, keys[order]));
-  return [...days, state.margin === null ? '!' : '?', ...turnedKeys].join(' ');
+  const keys = [
+    turned('SUPPORT', support),
+    turned('START_ASC', startAscending),
+    turned('START_DESC', startDescending),
+    turned('REPORTED_DESC', reported),
+  ];
+  return `${days.join(' ')} ${state.margin === null ? '!' : '?'} ${keys.join(' ')}`;
 }
 
 /** The days of a state in the order of their columns. */
@@ -42,7 +41,7 @@ export function daysOfColumns(columns: string): Pick<HistoryState, 'knownFrom' |
   return { knownFrom, knownUntil, holds: { startEarliest, startLatest, endEarliest, endLatest } };
 }
 
-/** Where the sort key of an order stands in the text of a state; in the order in which they stand there. */
+/** Where the sort key of an order stands in the text of a state. */
 export const KEY_COLUMNS: Record<RelationOrder, { at: number; length: number }> = {
   SUPPORT: { at: 68, length: 7 },
   START_ASC: { at: 76, length: DAY },

@@ -6,6 +6,13 @@ export interface Draft<Record> {
   digest: string;
 }
 
+/** What became of records. */
+export interface Written {
+  added: number;
+  changed: number;
+  unchanged: number;
+}
+
 /** Records sorted by what has to be done with them; unchanged ones are left out. */
 export interface Changes<Record, Stored> {
   added: Array<Draft<Record>>;

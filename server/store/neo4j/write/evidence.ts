@@ -1,19 +1,16 @@
 import type { Evidence } from '../../../model/types.ts';
 import type { Transaction } from '../write.ts';
 import type { References } from './unknown.ts';
-import { evidenceProperties } from '../rows/evidence.ts';
+import { evidenceRow } from '../rows/evidence.ts';
+import { textRows } from '../rows/text.ts';
+import type { Written } from './changes.ts';
 import { refuse } from './unknown.ts';
-
-interface StoredEvidence {
-  id: string;
-  withdrawnAt: string | null;
-}
 
 const what = ({ id, relation }: Evidence) => `Evidence "${id}" about relation "${relation}"`;
 const RELATION: References<Evidence> = {
   what,
   idsOf: ({ relation }) => [relation],
-  query: 'relations/digests',
+  query: 'relations/stored',
   expected: 'relation',
 };
 const SOURCES: References<Evidence> = {
@@ -25,25 +22,38 @@ const SOURCES: References<Evidence> = {
 
 /**
  * Adds statements that are not there yet. One that is there is left as it is, but stands again
- * where it had been withdrawn and is stated once more. Says whether anything was written.
+ * where it had been withdrawn and is stated once more. Says how many it added and changed.
  *
  * @param written ids of relations that this transaction has written: that they are stored needs no look
+ * @param allNew whether to take them for new without a look: then it fails where one is stored
  */
 export async function writeEvidence(
   transaction: Transaction,
   evidence: readonly Evidence[],
   written: ReadonlySet<string>,
-): Promise<boolean> {
+  allNew: boolean,
+): Promise<Written> {
   const stated = new Map(evidence.map((statement) => [statement.id, statement]));
-  const { rows } = await transaction.run<StoredEvidence>('evidence/stored', { ids: [...stated.keys()] });
-  const stored = new Map(rows.map((row) => [row.id, row]));
-  const added = [...stated.values()].filter(({ id }) => !stored.has(id));
-  const again = rows.filter(
-    ({ id, withdrawnAt }) => withdrawnAt !== null && stated.get(id)?.withdrawnAt === null,
-  );
+  const { added, again } = allNew
+    ? { added: [...stated.values()], again: [] }
+    : await notStanding(transaction, stated);
   if (added.length > 0) await create(transaction, added, written);
-  if (again.length > 0) await transaction.run('evidence/restore', { ids: again.map(({ id }) => id) });
-  return added.length + again.length > 0;
+  if (again.length > 0) await transaction.run('evidence/restore', { ids: again });
+  return { added: added.length, changed: again.length, unchanged: stated.size - added.length - again.length };
+}
+
+/** Statements that are not stored, and ids of those that were withdrawn and are to stand again. */
+async function notStanding(transaction: Transaction, stated: ReadonlyMap<string, Evidence>) {
+  const { rows } = await transaction.run<{ id: string; stored: boolean }>('evidence/not-standing', {
+    ids: [...stated.keys()],
+  });
+  const stored = new Map(rows.map((row) => [row.id, row.stored]));
+  return {
+    added: [...stated.values()].filter(({ id }) => stored.get(id) === false),
+    again: [...stated.values()]
+      .filter(({ id, withdrawnAt }) => stored.get(id) === true && withdrawnAt === null)
+      .map(({ id }) => id),
+  };
 }
 
 async function create(
@@ -53,12 +63,9 @@ async function create(
 ): Promise<void> {
   const others = added.filter(({ relation }) => !written.has(relation));
   if (others.length > 0) await refuse(transaction, others, RELATION);
-  const rows = added.map((statement) => ({
-    source: statement.source,
-    properties: evidenceProperties(statement),
-  }));
-  const { nodesCreated } = await transaction.run('evidence/create', { rows });
-  if (nodesCreated !== rows.length) await refuse(transaction, added, SOURCES);
+  const { rows, unit, absent } = textRows(added.map(evidenceRow));
+  const { nodesCreated } = await transaction.run('evidence/create', { rows, unit, absent });
+  if (nodesCreated !== added.length) await refuse(transaction, added, SOURCES);
   await linkOrigins(transaction, added);
 }
 

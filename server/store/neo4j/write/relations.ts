@@ -1,10 +1,11 @@
 import type { Relation } from '../../../model/types.ts';
 import type { Transaction } from '../write.ts';
-import type { Draft } from './changes.ts';
+import type { Draft, Written } from './changes.ts';
 import type { References } from './unknown.ts';
 import { requireRelationType } from '../queries/insert.ts';
 import { relationRow, relationValues } from '../rows/relation.ts';
-import { changesAmong, draftsOf } from './changes.ts';
+import { textRows } from '../rows/text.ts';
+import { draftsOf } from './changes.ts';
 import { refuse } from './unknown.ts';
 
 const ENDS: References<Relation> = {
@@ -14,22 +15,41 @@ const ENDS: References<Relation> = {
   expected: 'entity',
 };
 
-/** Adds and replaces relations with their histories; says whether anything was written. */
+/**
+ * Adds and replaces relations with their histories; says how many it added and how many it replaced.
+ *
+ * @param allNew whether to take them for new without a look: then it fails where one is stored
+ */
 export async function writeRelations(
   transaction: Transaction,
   relations: readonly Relation[],
-): Promise<boolean> {
+  allNew: boolean,
+): Promise<Written> {
   const drafts = draftsOf(relations, relationValues);
-  const { rows: stored } = await transaction.run<{ id: string; digest: string }>('relations/digests', {
-    ids: idsOf(drafts),
-  });
-  const { added, changed } = changesAmong(drafts, stored);
+  const { added, changed } = allNew ? { added: drafts, changed: [] } : await unlike(transaction, drafts);
   if (added.length > 0) await put(transaction, 'relations/create', added);
   if (changed.length > 0) {
     await takeAway(transaction, changed);
     await put(transaction, 'relations/replace', changed);
   }
-  return added.length + changed.length > 0;
+  return {
+    added: added.length,
+    changed: changed.length,
+    unchanged: drafts.length - added.length - changed.length,
+  };
+}
+
+/** Those that are not stored as they are. */
+async function unlike(transaction: Transaction, drafts: ReadonlyArray<Draft<Relation>>) {
+  const { rows } = await transaction.run<{ id: string; stored: boolean }>(
+    'relations/unlike',
+    textRows(drafts.map(({ record, digest }) => [record.id, digest])),
+  );
+  const stored = new Map(rows.map((row) => [row.id, row.stored]));
+  return {
+    added: drafts.filter(({ record }) => stored.get(record.id) === false),
+    changed: drafts.filter(({ record }) => stored.get(record.id) === true),
+  };
 }
 
 /**
@@ -48,9 +68,9 @@ async function put(
   drafts: ReadonlyArray<Draft<Relation>>,
 ): Promise<void> {
   for (const { record } of drafts) requireRelationType(record.type);
-  const rows = drafts.map(({ record, digest }) => ({ ...relationRow(record), digest }));
-  const { relationshipsCreated } = await transaction.run(name, { rows });
-  if (relationshipsCreated !== rows.length)
+  const rows = textRows(drafts.map(({ record, digest }) => relationRow(record, digest)));
+  const { relationshipsCreated } = await transaction.run(name, rows);
+  if (relationshipsCreated !== drafts.length)
     await refuse(
       transaction,
       drafts.map(({ record }) => record),

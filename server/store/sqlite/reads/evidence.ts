@@ -6,7 +6,12 @@ import { statement } from '../statements.ts';
 
 type EvidenceReads = Pick<
   GraphStore,
-  'evidenceOf' | 'countEvidenceOf' | 'evidenceByIds' | 'evidenceOfSources' | 'relationsSpokenBy'
+  | 'evidenceOf'
+  | 'countEvidenceOf'
+  | 'standingIds'
+  | 'evidenceByIds'
+  | 'evidenceOfSources'
+  | 'relationsSpokenBy'
 >;
 type KeyedRow = EvidenceRow & { key: string };
 interface PageRow {
@@ -35,6 +40,12 @@ export function evidenceReads({ read }: Readers): EvidenceReads {
         context,
       );
       return inPlace(relations.length, rows, ({ count }) => count).map((count) => count ?? 0);
+    },
+
+    async standingIds(relations, context) {
+      type Row = { place: number; ids: string[] };
+      const rows = await read<Row>(statement('evidence/standing'), { relations: list(relations) }, context);
+      return inPlace(relations.length, rows, ({ ids }) => ids).map((ids) => ids ?? []);
     },
 
     async evidenceByIds(ids, context) {

@@ -5,12 +5,20 @@ import type { Readers } from '../readers.ts';
 import { inPlace } from '../rows.ts';
 import { statement } from '../statements.ts';
 
-export function historyReads({ read }: Readers): Pick<GraphStore, 'relationHistories' | 'relationIds'> {
+export function historyReads({
+  read,
+}: Readers): Pick<GraphStore, 'relationHistories' | 'relationFacts' | 'relationIds'> {
   return {
     async relationHistories(ids, context) {
       type Row = { place: number; facts: RelationFacts; history: HistoryState[] };
       const rows = await read<Row>(statement('relations/histories'), { ids: list(ids) }, context);
       return inPlace(ids.length, rows, ({ facts, history }) => ({ ...facts, history }));
+    },
+
+    async relationFacts(ids, context) {
+      type Row = { place: number; facts: RelationFacts };
+      const rows = await read<Row>(statement('relations/facts'), { ids: list(ids) }, context);
+      return inPlace(ids.length, rows, ({ facts }) => facts);
     },
 
     async relationIds(after, first, context) {

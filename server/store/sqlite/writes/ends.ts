@@ -12,49 +12,39 @@ export interface NumberedRelation {
   to: number;
 }
 
-/** The rows of `ends` for a relation: one for each state at each end, in the order of the columns. */
-export function endRows(
-  relation: Relation,
-  { number, from, to }: NumberedRelation,
-): Array<Array<string | number>> {
-  return relation.history.flatMap((state, place) => {
-    const about = aboutState(relation, state);
-    const row = (entity: number, other: number, outgoing: 0 | 1) => [
-      entity,
-      about.support,
-      relation.id,
-      state.knownFrom,
-      state.knownUntil ?? STILL_KNOWN,
-      number,
-      place,
-      other,
-      outgoing,
-      ...about.rest,
-    ];
-    return from === to ? [row(from, to, 1)] : [row(from, to, 1), row(to, from, 0)];
-  });
+/** The rows that `write/ends.sql` takes for a relation: one for each state of its history, for both ends. */
+export function endRows(relation: Relation, numbered: NumberedRelation): Array<Array<string | number>> {
+  return relation.history.map((state, place) => endRow(relation, numbered, state, place));
 }
 
-function aboutState(
+function endRow(
   relation: Relation,
+  { number, from, to }: NumberedRelation,
   state: HistoryState,
-): { support: string; rest: Array<string | number> } {
-  const { startEarliest, startLatest, endEarliest, endLatest } = state.holds;
+  place: number,
+): Array<string | number> {
   const { support, startAscending, startDescending, reported } = sortKeys(state);
-  const rest = [
+  return [
+    from,
+    to,
+    support,
+    relation.id,
+    state.knownFrom,
+    state.knownUntil ?? STILL_KNOWN,
+    number,
+    place,
     relation.type,
     relation.dataset,
     relation.amends === null ? 0 : 1,
     state.status,
     state.originals,
     state.margin === null ? 0 : 1,
-    startEarliest,
-    startLatest,
-    endEarliest,
-    endLatest,
+    state.holds.startEarliest,
+    state.holds.startLatest,
+    state.holds.endEarliest,
+    state.holds.endLatest,
     startAscending,
     startDescending,
     reported,
   ];
-  return { support, rest };
 }

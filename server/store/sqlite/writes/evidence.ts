@@ -2,6 +2,7 @@ import type { Evidence } from '../../../model/types.ts';
 import { InputError } from '../../../errors.ts';
 import { publicDaysOf } from '../../shared/public-days.ts';
 import type { Connection } from '../connection.ts';
+import { isConstraint } from '../failures.ts';
 import { statement } from '../statements.ts';
 import { slices } from './slices.ts';
 
@@ -10,8 +11,10 @@ export async function writeEvidence(connection: Connection, evidence: readonly E
   let changes = 0;
   for (const slice of slices(evidence)) {
     const rows = JSON.stringify(slice.map(row));
-    await refuseMissingReferences(connection, slice);
-    changes += (await connection.change(statement('write/evidence'), { rows })).length;
+    const changed = await connection
+      .change(statement('write/evidence'), { rows })
+      .catch((error: unknown) => refuseMissingReferences(connection, slice, error));
+    changes += changed.length;
   }
   return changes;
 }
@@ -23,13 +26,19 @@ function row(evidence: Evidence): unknown[] {
   return [id, relation, source, origin, stance, earliest, latest, withdrawnAt, dataset, body];
 }
 
-async function refuseMissingReferences(connection: Connection, evidence: readonly Evidence[]): Promise<void> {
+/** Says what is missing, where that is why the database refused evidence. */
+async function refuseMissingReferences(
+  connection: Connection,
+  evidence: readonly Evidence[],
+  refusal: unknown,
+): Promise<never> {
+  if (!isConstraint(refusal)) throw refusal;
   const rows = JSON.stringify(
     evidence.map(({ id, relation, source, origin }) => [id, relation, source, origin]),
   );
   type Row = { evidence: string; role: 'relation' | 'source' | 'origin'; missing: string };
   const [found] = await connection.read<Row>(statement('write/missing-references'), { rows });
-  if (!found) return;
+  if (!found) throw refusal;
   throw new InputError(
     `Expected the ${found.role} of evidence "${found.evidence}" to be stored, but there is no ${found.role === 'relation' ? 'relation' : 'source'} "${found.missing}". ` +
       'Write it first, or in the same batch. Nothing of the batch was written.',

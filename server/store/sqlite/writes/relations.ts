@@ -2,45 +2,57 @@ import type { Relation } from '../../../model/types.ts';
 import { InputError } from '../../../errors.ts';
 import { searchText } from '../../shared/search-text.ts';
 import type { Connection } from '../connection.ts';
+import { isConstraint } from '../failures.ts';
 import { statement } from '../statements.ts';
 import { changeRows } from './changes.ts';
 import { endRows, type NumberedRelation } from './ends.ts';
 import { slices } from './slices.ts';
 
-/** Writes relations and what they are found by. The number of those that were not there as they are. */
+interface Written {
+  numbered: NumberedRelation;
+  relation: Relation;
+}
+
+/**
+ * Writes relations and what they are found by: one table after another, each in its own order, so that a
+ * batch meets every page of it once. The number of those that were not there as they are.
+ */
 export async function writeRelations(
   connection: Connection,
   relations: readonly Relation[],
 ): Promise<number> {
-  let changes = 0;
-  const insert = (name: string, rows: unknown[]) =>
-    connection.change(statement(name), { rows: JSON.stringify(rows) });
-  for (const slice of slices(relations)) {
-    const byId = new Map(slice.map((relation) => [relation.id, relation]));
-    const rows = JSON.stringify([...byId.values()].map(row));
-    await refuseMissingEnds(connection, slice);
-    const changed = await connection.change<NumberedRelation>(statement('write/relations'), { rows });
-    changes += changed.length;
-    if (changed.length === 0) continue;
-    const written = changed.map((numbered) => ({ numbered, relation: byId.get(numbered.id)! }));
-    const numbers = JSON.stringify(changed.map(({ number }) => number));
-    await connection.change(statement('write/clear-ends'), { numbers });
-    await insert(
-      'write/ends',
-      written.flatMap(({ numbered, relation }) => endRows(relation, numbered)),
-    );
-    await connection.change(statement('write/clear-changes'), { numbers });
-    await insert(
-      'write/changes',
-      written.flatMap(({ numbered, relation }) => changeRows(relation, numbered)),
-    );
-    await insert(
-      'write/texts',
-      written.map(({ numbered, relation }) => [numbered.number, searchText(relation)]),
-    );
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const newest = await newestNumber(connection);
+  const written: Written[] = [];
+  for (const slice of slices([...byId.values()])) {
+    const rows = JSON.stringify(slice.map(row));
+    const changed = await connection
+      .change<NumberedRelation>(statement('write/relations'), { rows })
+      .catch((error: unknown) => refuseMissingEnds(connection, slice, error));
+    for (const numbered of changed) written.push({ numbered, relation: byId.get(numbered.id)! });
   }
-  return changes;
+  await clear(
+    connection,
+    written.map(({ numbered }) => numbered.number).filter((number) => number <= newest),
+  );
+  for (const part of slices(written, FOUND_AT_ONCE)) {
+    await insert(connection, 'write/ends', part.flatMap(ends));
+    await insert(connection, 'write/changes', part.flatMap(changes));
+    await insert(connection, 'write/texts', part.map(text));
+  }
+  return written.length;
 }
+
+/** Relations of which what they are found by is written at once. */
+const FOUND_AT_ONCE = 2_500;
+
+function insert(connection: Connection, name: string, rows: unknown[]): Promise<unknown> {
+  return connection.change(statement(name), { rows: JSON.stringify(rows) });
+}
+
+const ends = ({ numbered, relation }: Written) => endRows(relation, numbered);
+const changes = ({ numbered, relation }: Written) => changeRows(relation, numbered);
+const text = ({ numbered, relation }: Written) => [numbered.number, searchText(relation)];
 
 function row(relation: Relation): unknown[] {
   const { history, ...facts } = relation;
@@ -48,13 +60,32 @@ function row(relation: Relation): unknown[] {
   return [id, from, to, dataset, about, follows, amends, facts, history];
 }
 
-async function refuseMissingEnds(connection: Connection, relations: readonly Relation[]): Promise<void> {
+async function newestNumber(connection: Connection): Promise<number> {
+  const [found] = await connection.read<{ number: number }>(statement('write/newest'), {});
+  return found?.number ?? 0;
+}
+
+/** What relations that were there before are found by goes, before they are written anew. */
+async function clear(connection: Connection, numbers: readonly number[]): Promise<void> {
+  if (numbers.length === 0) return;
+  const parameters = { numbers: JSON.stringify(numbers) };
+  await connection.change(statement('write/clear-ends'), parameters);
+  await connection.change(statement('write/clear-changes'), parameters);
+}
+
+/** Says which end is missing, where that is why the database refused relations. */
+async function refuseMissingEnds(
+  connection: Connection,
+  relations: readonly Relation[],
+  refusal: unknown,
+): Promise<never> {
+  if (!isConstraint(refusal)) throw refusal;
   const rows = JSON.stringify(relations.map(({ id, from, to }) => [id, from, to]));
   const [found] = await connection.read<{ relation: string; missing: string }>(
     statement('write/missing-ends'),
     { rows },
   );
-  if (!found) return;
+  if (!found) throw refusal;
   throw new InputError(
     `Expected both ends of relation "${found.relation}" to be stored, but there is no entity "${found.missing}". ` +
       'Write the entity first, or in the same batch. Nothing of the batch was written.',
