@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { GraphStore } from '../../server/store/port.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/store.ts';
-import { claim, wipe } from '../neo4j/claim.cjs';
+import { claim, clear } from '../neo4j/claim.cjs';
 import { entity, source } from '../store/build.ts';
 import { soon } from '../store/under-test.ts';
 import { RELATIONS, worldBatches } from '../store/world.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await driver?.close();
   await store?.close();
-  if (release) await wipe(neo4jAccess()).finally(release);
+  if (release) await clear(neo4jAccess()).finally(release);
 }, 60_000);
 
 async function ask(query: string): Promise<unknown[]> {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import type { GraphStore } from '../../server/store/port.ts';
-import { claim, wipe } from '../neo4j/claim.cjs';
+import { claim, clear } from '../neo4j/claim.cjs';
 import { eachEngine, neo4jAccess } from '../support/engines.ts';
 import { lock } from '../support/lock.cjs';
 import { bytesOf, emptyStore, textOf } from './files.ts';
@@ -85,7 +85,7 @@ describe('a Cypher script', () => {
   }, 10 * 60_000);
   afterAll(async () => {
     await remove?.();
-    if (release) await wipe(access()).finally(release);
+    if (release) await clear(access()).finally(release);
   }, 60_000);
 
   it('gives the graph with every name as it was, and running it again changes nothing', async () => {

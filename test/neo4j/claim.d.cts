@@ -7,4 +7,4 @@ export interface Access {
 }
 export function mayUse(access: Access): Promise<void>;
 export function claim(access: Access): Promise<void>;
-export function wipe(access: Access): Promise<void>;
+export function clear(access: Access): Promise<void>;

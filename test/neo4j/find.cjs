@@ -3,7 +3,7 @@
  * A real Neo4j for the tests, found or started. In this order: TEST_NEO4J_URI (never NEO4J_URI,
  * since tests delete what they find), a running Docker engine, Java 17 or newer with the jars.
  */
-const { mayUse } = require('./claim.cjs');
+const { mayUse, wipe } = require('./claim.cjs');
 const docker = require('./docker.cjs');
 const jars = require('./jars.cjs');
 const { waitForQuery } = require('./ready.cjs');
@@ -18,7 +18,7 @@ const advice = `The tests need a real Neo4j and found none. Do one of these, the
     written to and wiped.`;
 
 /** The database that the environment names; looked at when no one else's tests are using it. */
-async function fromEnvironment() {
+async function fromEnvironment({ onStart = () => {} }) {
   const access = {
     uri: process.env.TEST_NEO4J_URI,
     user: process.env.TEST_NEO4J_USER || 'neo4j',
@@ -26,7 +26,14 @@ async function fromEnvironment() {
     database: process.env.TEST_NEO4J_DATABASE || 'neo4j',
   };
   await waitForQuery(access, 15);
-  await withLock(`${access.uri}/${access.database}`, () => mayUse(access));
+  // What an earlier run or version left is gone before the tests, and what they leave after them.
+  const emptied = () =>
+    withLock(`${access.uri}/${access.database}`, async () => {
+      await mayUse(access);
+      await wipe(access);
+    });
+  await emptied();
+  onStart(emptied);
   return { ...access, what: `Neo4j of TEST_NEO4J_URI (${access.uri})`, stop: async () => {} };
 }
 
@@ -48,7 +55,7 @@ async function fromJars(options) {
  * password.
  */
 async function findNeo4j({ startOnly = false, ...options } = {}) {
-  if (process.env.TEST_NEO4J_URI && !startOnly) return fromEnvironment();
+  if (process.env.TEST_NEO4J_URI && !startOnly) return fromEnvironment(options);
   if (!(await docker.isRunning())) return fromJars(options);
   try {
     return { ...(await docker.startService(options)), what: 'Neo4j in Docker' };

@@ -15,7 +15,11 @@ function option(name) {
 }
 
 async function main() {
-  const wanted = { port: Number(option('port')) || undefined, password: option('password'), heap: option('heap') };
+  const wanted = {
+    port: Number(option('port')) || undefined,
+    password: option('password'),
+    heap: option('heap'),
+  };
   const neo4j = await findNeo4j({ ...wanted, startOnly: true });
   for (const name of ['uri', 'user', 'password', 'database']) {
     process.stdout.write(`export TEST_NEO4J_${name.toUpperCase()}='${neo4j[name]}'\n`);

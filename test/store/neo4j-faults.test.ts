@@ -6,7 +6,7 @@ import { read } from '../../server/store/neo4j/read.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/store.ts';
 import { writeInTransaction } from '../../server/store/neo4j/write.ts';
 import { StoreUnavailableError, TimeoutError } from '../../server/errors.ts';
-import { claim, wipe } from '../neo4j/claim.cjs';
+import { claim, clear } from '../neo4j/claim.cjs';
 import { neo4jAccess } from '../support/engines.ts';
 import { lock } from '../support/lock.cjs';
 import { ALWAYS, entity, evidence, relation, source, state } from './build.ts';
@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 afterAll(async () => {
-  if (release) await wipe(neo4jAccess()).finally(release);
+  if (release) await clear(neo4jAccess()).finally(release);
 }, 60_000);
 
 async function open(changed: Partial<ReturnType<typeof neo4jAccess>> = {}) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { openStore } from '../../server/store/choose.ts';
-import { claim, wipe } from '../neo4j/claim.cjs';
+import { claim, clear } from '../neo4j/claim.cjs';
 import { neo4jAccess } from '../support/engines.ts';
 import { lock } from '../support/lock.cjs';
 import { describeStore } from './contract.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, TURN_MILLISECONDS);
 
 afterAll(async () => {
-  if (release) await wipe(neo4jAccess()).finally(release);
+  if (release) await clear(neo4jAccess()).finally(release);
 }, 60_000);
 
 describeStore('neo4j', {

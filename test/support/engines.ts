@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type StoreConfig } from '../../server/store/choose.ts';
 import type { GraphStore } from '../../server/store/port.ts';
-import { claim, wipe, type Access } from '../neo4j/claim.cjs';
+import { claim, clear, type Access } from '../neo4j/claim.cjs';
 import { lock } from './lock.cjs';
 
 /** Opens and prepares a store on the suite's database; closed when the suite ends, if not before. */
@@ -72,7 +72,7 @@ function theNeo4j(): Place {
     },
     giveBack: async () => {
       if (!release) return;
-      await wipe(neo4jAccess()).finally(release);
+      await clear(neo4jAccess()).finally(release);
     },
     config: () => ({ engine: 'neo4j', ...neo4jAccess() }),
   };

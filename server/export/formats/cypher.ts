@@ -22,7 +22,8 @@ export const cypher: ExportFormat = {
 };
 
 type Row = Record<string, CypherValue>;
-const ROWS = 200;
+/** What Neo4j takes to plan a statement grows faster than its rows: with 200 a script takes twice as long as with 20. */
+const ROWS = 25;
 
 async function* write(content: ExportContent, { denied, notes }: WriteOptions): AsyncGenerator<string> {
   for (const line of [`Liaison, ${content.head.what}, ${content.head.exportedAt}`, ...notes])
