@@ -71,13 +71,57 @@ describe('a ZIP archive', () => {
   it.each([
     ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 30), /it was cut off/],
     ['encrypted', (bytes: Buffer) => changed(bytes, 8, 0x0008_0809), /a\.csv in it is encrypted/],
-    ['larger than it says', (bytes: Buffer) => changed(bytes, 24, 3), /larger than its directory says/],
-    ['smaller than it says', (bytes: Buffer) => changed(bytes, 24, 3_000), /a\.csv in it was cut off/],
+    [
+      'larger than it says',
+      (bytes: Buffer) => changed(bytes, 24, 3),
+      /a\.csv in it is broken, or not of the size that its directory says/,
+    ],
+    [
+      'smaller than it says',
+      (bytes: Buffer) => changed(bytes, 24, 3_000),
+      /a\.csv in it is broken, or not of the size that its directory says/,
+    ],
     ['without a directory', (bytes: Buffer) => changed(bytes, 0, 0), /its directory is broken/],
   ])('%s says so', async (what, change, expected) => {
     const bytes = change(await archiveOf({ 'a.csv': 'Name\nAnn\n' }));
     const reading = filesIn(`${what}.zip`, bytes).then(([file]) => textOf(file));
     await expect(reading).rejects.toThrow(expected);
     await expect(reading).rejects.toThrow(/Unpack it, and import what is in it/);
+  });
+
+  it('ends with the error of a table that can not be read, and asks for no other', async () => {
+    const asked: string[] = [];
+    async function* tables() {
+      for (const name of ['a.csv', 'b.csv', 'c.csv']) {
+        asked.push(name);
+        yield await Promise.resolve({ name, text: name === 'b.csv' ? failing() : ['Name\n'] });
+      }
+    }
+    async function* failing() {
+      yield await Promise.resolve('Name\n');
+      throw new Error('The database went away.');
+    }
+    const reading = (async () => {
+      for await (const piece of zip(tables())) expect(piece.length).toBeGreaterThan(0);
+    })();
+    await expect(reading).rejects.toThrow('The database went away.');
+    expect(asked).toEqual(['a.csv', 'b.csv']);
+  });
+
+  it('stops reading when nobody listens any more', async () => {
+    let isEnded = false;
+    async function* endless() {
+      try {
+        for (;;) yield await Promise.resolve(`${Math.random()}\n`.repeat(1_000));
+      } finally {
+        isEnded = true;
+      }
+    }
+    async function* tables() {
+      yield await Promise.resolve({ name: 'a.csv', text: endless() });
+    }
+    for await (const piece of zip(tables())) if (piece.length > 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(isEnded).toBe(true);
   });
 });
