@@ -5,22 +5,17 @@
  * RELATIONS sets how many (100,000), ROUNDS how often (3); NEO4J_PID names a server's process on this
  * machine, whose processor time is then told as well.
  */
-import { createRequire } from 'node:module';
 import { cpus, loadavg } from 'node:os';
+import { accessFrom, mayUse, wipe } from './access.ts';
 import { bare } from './bare.ts';
 import { contentOf } from './content.ts';
-import type { Access, Loader } from './loader.ts';
+import type { Loader } from './loader.ts';
 import type { Cost } from './meter.ts';
 import { meter } from './meter.ts';
 import { ours } from './ours.ts';
 import { sameContent } from './sameContent.ts';
 import { world } from './world.ts';
 import type { World } from './world.ts';
-
-const { mayUse, wipe } = createRequire(import.meta.url)('../../test/neo4j/claim.cjs') as {
-  mayUse: (access: Access) => Promise<void>;
-  wipe: (access: Access) => Promise<void>;
-};
 
 export const benchmark = {
   name: 'import-neo4j',
@@ -39,6 +34,8 @@ type Measure = Record<'load' | 'again', Cost>;
 
 async function run(): Promise<object> {
   const access = accessFrom(process.env);
+  if (!access)
+    throw new Error('Expected TEST_NEO4J_URI and TEST_NEO4J_PASSWORD of a database that may be emptied.');
   await mayUse(access);
   const made = world(RELATIONS, 7);
   const rounds: Array<Record<Way, Measure>> = [];
@@ -93,14 +90,6 @@ function ratios(rounds: ReadonlyArray<Record<Way, Measure>>) {
     timesAsFast: all(({ seconds }) => seconds),
     ...(isServerKnown && { timesTheWork: all(({ client, server = 0 }) => client + server) }),
   };
-}
-
-function accessFrom(env: NodeJS.ProcessEnv): Access {
-  const { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password } = env;
-  if (!uri || !password)
-    throw new Error('Expected TEST_NEO4J_URI and TEST_NEO4J_PASSWORD of a database that may be emptied.');
-  const { TEST_NEO4J_USER: user = 'neo4j', TEST_NEO4J_DATABASE: database = 'neo4j' } = env;
-  return { uri, user, password, database };
 }
 
 function median(values: readonly number[]): number {

@@ -15,7 +15,7 @@ import type { Change, ChangeRange } from '../../server/model/claims/change.ts';
 import { changesOf } from '../../server/model/claims/changes.ts';
 import { certaintyDuring, certaintyOn, stateOn } from '../../server/model/claims/certainty.ts';
 import { isDescending, sortKey } from '../../server/store/shared/sort-keys.ts';
-import { publicDaysOf } from '../../server/store/shared/public-days.ts';
+import { publicDays } from '../../server/model/claims/public.ts';
 import { searchText } from '../../server/store/shared/search-text.ts';
 
 export interface Data {
@@ -136,7 +136,7 @@ function statedIn(data: Data, relation: string, sources: string[], lens: Lens): 
     (one) =>
       one.relation === relation &&
       one.withdrawnAt === null &&
-      publicDaysOf(one).earliest <= lens.knownBy &&
+      publicDays(one).earliest <= lens.knownBy &&
       (sources.includes(one.source) || (one.origin !== null && sources.includes(one.origin))),
   );
 }

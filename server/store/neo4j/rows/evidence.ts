@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../model/types.ts';
-import { publicDaysOf } from '../../shared/public-days.ts';
+import { publicDays } from '../../../model/claims/public.ts';
 import type { Value } from './text.ts';
 
 /** A row of the part `evidence/columns`. */
@@ -59,7 +59,7 @@ export function evidenceRow(evidence: Evidence): Value[] {
   const { id, relation, stance, basis, speaker, attribution, onBehalfOf, locator, note, start, end } =
     evidence;
   const { publishedOn, recordedAt, withdrawnAt, retracts, source, origin, dataset } = evidence;
-  const { earliest, latest } = publicDaysOf(evidence);
+  const { earliest, latest } = publicDays(evidence);
   return [
     id,
     relation,

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../model/types.ts';
 import { InputError } from '../../../errors.ts';
-import { publicDaysOf } from '../../shared/public-days.ts';
+import { publicDays } from '../../../model/claims/public.ts';
 import type { Connection } from '../connection.ts';
 import { isConstraint } from '../failures.ts';
 import { statement } from '../statements.ts';
@@ -22,7 +22,7 @@ export async function writeEvidence(connection: Connection, evidence: readonly E
 function row(evidence: Evidence): unknown[] {
   const { withdrawnAt, ...body } = evidence;
   const { id, relation, source, origin, stance, dataset } = body;
-  const { earliest, latest } = publicDaysOf(evidence);
+  const { earliest, latest } = publicDays(evidence);
   return [id, relation, source, origin, stance, earliest, latest, withdrawnAt, dataset, body];
 }
 
