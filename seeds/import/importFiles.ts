@@ -173,6 +173,7 @@ async function read(
     dataset: dataset.id,
     mapping: raw,
     broken: new Set(files.filter(({ file }) => file.encoding.isBroken).map(({ file }) => file.name)),
+    first: new Map(),
     onRow: () => {
       findings.rows += 1;
       reading.add(1);
@@ -192,7 +193,7 @@ async function read(
 function worldOf(
   store: GraphStore,
   stage: Stage,
-  { terms, dataset, isStoreEmpty }: Prepared,
+  { terms, dataset, isStoreEmpty, isShared }: Prepared,
   decisions: readonly IdentityDecision[],
 ): World {
   for (const { problem, item } of terms.check())
@@ -213,6 +214,8 @@ function worldOf(
     kinds: new Map([...base.kinds, ...added.kinds].map(({ value }) => [value.id, value])),
     types: new Map([...base.relationTypes, ...added.relationTypes].map(({ value }) => [value.id, value])),
     isStoreEmpty,
+    isShared,
+    decided: new Set(decisions.flatMap(({ kept, merged }) => [kept, ...merged])),
     resolve: whoIsWho(decisions).resolve,
   };
 }

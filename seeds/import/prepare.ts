@@ -27,6 +27,8 @@ export interface Prepared {
   terms: Terms;
   before: { vocabulary: Vocabulary; dataset: Dataset | null };
   isStoreEmpty: boolean;
+  /** Whether another data set holds relations. */
+  isShared: boolean;
 }
 
 /** @throws InputError where the mapping is wrong, no file can be read, or an id can't be one. */
@@ -60,7 +62,8 @@ export async function prepare(
   const names = recognised.filter(({ format }) => format !== null).map(({ file }) => file.name);
   const named = options.dataset ?? given?.value.dataset?.id;
   const id = datasetId(named, names);
-  const stored = (await store.datasets(patience())).map(({ counts: _counts, ...row }) => row);
+  const held = await store.datasets(patience());
+  const stored = held.map(({ counts: _counts, ...row }) => row);
   const before = {
     vocabulary: await store.vocabulary(patience()),
     dataset: stored.find((row) => row.id === id) ?? null,
@@ -75,6 +78,7 @@ export async function prepare(
     terms: await readTerms(before.vocabulary, read?.vocabulary ?? null),
     before,
     isStoreEmpty: await isEmpty(store),
+    isShared: held.some(({ id: other, counts }) => other !== id && counts.relations > 0),
   };
 }
 

@@ -1,6 +1,15 @@
-import type { LineDraft } from '../load/draft.ts';
+import type { EntityDraft, LineDraft } from '../load/draft.ts';
+import { sameRecord } from '../load/same.ts';
 import type { FileSources } from './fileSources.ts';
-import { entityFault, factsFault, lineFault, lostLetters, sourceFault, type Fault } from './check/shape.ts';
+import {
+  entityFault,
+  factsFault,
+  lineFault,
+  LOST,
+  lostLetters,
+  sourceFault,
+  type Fault,
+} from './check/shape.ts';
 import type { Format, ImportFile, ImportItem, Place } from './items.ts';
 import { entityOf, factsOf, lineOf, sourceOf } from './stage/records.ts';
 import { linkParts } from './stage/parts.ts';
@@ -19,9 +28,14 @@ export interface Reading {
   mapping: unknown;
   /** Files with bytes that are no letters: there, the sign for a lost one is broken data. */
   broken: ReadonlySet<string>;
+  /** What entities were first said to be, as far as there is room: who says the same again says nothing new. */
+  first: Map<string, EntityDraft>;
   /** Called after each row; throws to stop. */
   onRow: () => void;
 }
+
+/** How many entities are remembered while reading. */
+const REMEMBERED = 30_000;
 
 /** Reads files of one format into the stage. What is wrong with a record by itself is noted, and it stays out. */
 export async function readInto(
@@ -61,14 +75,8 @@ export async function completeEvidence({ stage, sources }: Reading): Promise<voi
   await linkParts(scratch);
 }
 
-function takeItem(item: ImportItem, { stage, terms, sources, broken, onRow }: Reading): void {
-  const isFine = (record: object, fault: Fault | null, at: Place): boolean => {
-    const lost = fault === null ? lostLetters(record) : null;
-    const isBad = fault !== null || (lost !== null && broken.has(at.file));
-    const found = fault ?? lost;
-    if (found) stage.problem({ severity: isBad ? 'bad' : 'note', ...found, at });
-    return !isBad;
-  };
+function takeItem(item: ImportItem, reading: Reading): void {
+  const { stage, terms, sources, first, onRow } = reading;
   switch (item.what) {
     case 'row':
       onRow();
@@ -82,24 +90,42 @@ function takeItem(item: ImportItem, { stage, terms, sources, broken, onRow }: Re
       return;
     case 'entity': {
       const entity = entityOf(item);
-      if (isFine(entity, entityFault(entity), item.at)) stage.entity(entity, item.at);
+      if (sameRecord(first.get(entity.id), entity)) return;
+      const text = fine(reading, entity, entityFault(entity), item.at);
+      if (text === null) return;
+      stage.entity(entity, item.at, text);
+      if (first.size < REMEMBERED && !text.includes(LOST) && !first.has(entity.id))
+        first.set(entity.id, entity);
       return;
     }
     case 'source': {
       const source = sourceOf(item);
-      if (isFine(source, sourceFault(source), item.at)) stage.source(source, item.at);
+      const text = fine(reading, source, sourceFault(source), item.at);
+      if (text !== null) stage.source(source, item.at, text);
       return;
     }
     case 'relation': {
       const facts = factsOf(item);
-      if (isFine(facts, factsFault(facts), item.at)) stage.relation(facts, item.at);
+      const text = fine(reading, facts, factsFault(facts), item.at);
+      if (text !== null) stage.relation(facts, item.at, text);
       return;
     }
     case 'evidence': {
       const line: LineDraft = lineOf(item, sources.defaults(item.at, item.source === undefined));
-      if (isFine(line, lineFault(item.relation, line), item.at)) stage.line(item.relation, line, item.at);
+      const text = fine(reading, line, lineFault(item.relation, line), item.at);
+      if (text !== null) stage.line(item.relation, line, item.at, text);
       // A relation whose only statement is broken must not be stated by the file instead.
       else stage.brokenLine(item.relation, item.at);
     }
   }
+}
+
+/** A record as JSON; null: it is broken, which is noted. */
+function fine({ stage, broken }: Reading, record: object, fault: Fault | null, at: Place): string | null {
+  const text = JSON.stringify(record);
+  const lost = fault === null ? lostLetters(text) : null;
+  const isBad = fault !== null || (lost !== null && broken.has(at.file));
+  const found = fault ?? lost;
+  if (found) stage.problem({ severity: isBad ? 'bad' : 'note', ...found, at });
+  return isBad ? null : text;
 }

@@ -28,7 +28,7 @@ export async function refuseStrangers(
   for (let at = 0; at < LOOKED_FOR; at += AT_ONCE) {
     const found = await store.entitiesByIds(entities.slice(at, at + AT_ONCE), patience());
     if (found.some((one) => one?.datasets.includes(id))) return;
-    const stored = await store.relationHistories(relations.slice(at, at + AT_ONCE), patience());
+    const stored = await store.relationFacts(relations.slice(at, at + AT_ONCE), patience());
     if (stored.some((one) => one?.dataset === id)) return;
   }
   const names = files.filter(({ format }) => format !== null).map(({ file }) => file.name);

@@ -1,5 +1,5 @@
 import type { Draft, Drafted, LineDraft } from '../../load/draft.ts';
-import { lookUpRelations } from '../../../server/store/lookUp.ts';
+import { patience } from '../../../server/store/chunks.ts';
 import { newProblems } from '../../load/problems.ts';
 import { checkEvidence } from '../../load/rules/evidence.ts';
 import { checkLinks } from '../../load/rules/links.ts';
@@ -131,17 +131,15 @@ const NOTHING: Draft = {
 /** Relations whose id another data set uses for something else. */
 async function takenElsewhere(
   stage: Stage,
-  { store, dataset, isStoreEmpty }: World,
+  { store, dataset, isShared }: World,
   page: readonly StagedRelation[],
 ): Promise<Set<string>> {
   const taken = new Set<string>();
-  if (isStoreEmpty) return taken;
-  const stored = await lookUpRelations(
-    store,
-    page.map(({ value }) => value.id),
-  );
-  for (const { value, place } of page) {
-    const other = stored.get(value.id);
+  if (!isShared) return taken;
+  const ids = page.map(({ value }) => value.id);
+  const stored = await store.relationFacts(ids, patience());
+  for (const [index, { value, place }] of page.entries()) {
+    const other = stored[index];
     if (!other || other.dataset === dataset.id) continue;
     const ends = (one: { type: string; from: string; to: string }) =>
       [one.type, ...[one.from, one.to].sort()].join(' ');

@@ -80,9 +80,11 @@ export function lineFault(relation: string, line: LineDraft): Fault | null {
 }
 
 /** The sign that stands where bytes were no letters. */
-export function lostLetters(record: object): Fault | null {
-  const text = JSON.stringify(record);
-  const place = text.indexOf('\uFFFD');
+export const LOST = '\uFFFD';
+
+/** Letters that are lost, in a record as JSON. */
+export function lostLetters(text: string): Fault | null {
+  const place = text.indexOf(LOST);
   if (place < 0) return null;
   return fault(
     'letters that are lost',

@@ -19,6 +19,10 @@ export interface World {
   types: ReadonlyMap<string, RelationTypeTerm>;
   /** Whether the store held anything when the import began; nothing is looked up in an empty one. */
   isStoreEmpty: boolean;
+  /** Whether another data set holds relations, of which one may bear an id of these. */
+  isShared: boolean;
+  /** Every entity that was ever decided to be another, or not to be. */
+  decided: ReadonlySet<string>;
   /** The id that an entity answers by; histories are folded by it. */
   resolve: (entity: string) => string;
 }

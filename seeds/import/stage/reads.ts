@@ -1,7 +1,7 @@
 import type { Drafted, EntityDraft, LineDraft, RelationDraft, SourceDraft } from '../../load/draft.ts';
 import type { Place } from '../items.ts';
 import type { ImportProblem } from '../report.ts';
-import type { Scratch } from './database.ts';
+import type { Parameters, Scratch } from './database.ts';
 import type { FactsDraft } from './records.ts';
 import { SQL } from './tables.ts';
 
@@ -28,12 +28,12 @@ export function sources(scratch: Scratch, first: number): AsyncGenerator<Array<S
 /** All staged relations that are not bad, with their lines; those of one part are never torn apart. */
 export async function* relations(scratch: Scratch, first: number): AsyncGenerator<StagedRelation[]> {
   for (let after = 0; ;) {
-    let rows = staged<FactsDraft>(await scratch.rows(SQL.parts, { after, first }));
+    let rows = await staged<FactsDraft>(scratch, SQL.parts, { after, first });
     if (rows.length === 0) return;
     const last = rows.at(-1)?.n ?? 0;
     const isWhole = rows.length < first;
     const before = isWhole ? rows : rows.filter(({ n }) => n !== last);
-    if (before.length === 0) rows = staged(await scratch.rows(SQL.part, { part: last }));
+    if (before.length === 0) rows = await staged(scratch, SQL.part, { part: last });
     else rows = before;
     after = rows.at(-1)?.n ?? last;
     yield withLines(scratch, rows);
@@ -43,7 +43,10 @@ export async function* relations(scratch: Scratch, first: number): AsyncGenerato
 /** Staged relations by id that are not bad, with their lines. */
 export async function relationsByIds(scratch: Scratch, ids: readonly string[]): Promise<StagedRelation[]> {
   const rows = await scratch.rows(SQL.relationsByIds, { ids: JSON.stringify(ids) });
-  return withLines(scratch, staged(rows.map(([_id, body, place]) => [0, body, place])));
+  return withLines(
+    scratch,
+    rows.map(([_id, ...rest]) => stagedRow<FactsDraft>([0, ...rest])),
+  );
 }
 
 export async function sourcesByIds(
@@ -103,45 +106,49 @@ export async function* problems(scratch: Scratch, first: number): AsyncGenerator
   }
 }
 
-/** A relation with its lines as the rules of seeding take it; `spot` gives what marks a record in a problem. */
-export function draftOf(
-  relation: StagedRelation,
-  spot: (record: Staged<unknown>) => Drafted<unknown>['spot'],
-): Drafted<RelationDraft> {
-  const drafted = <T, D>(record: Staged<T>, value: D): Drafted<D> => {
-    const mine = spot(record);
-    return { value, spot: mine, at: () => mine };
-  };
-  const evidence = relation.lines.map((line) => drafted(line, line.value));
-  return drafted(relation, { ...relation.value, evidence });
+/** Gives what marks a record in a problem. */
+type SpotOf = (record: Staged<unknown>) => Drafted<unknown>['spot'];
+
+/** A relation with its lines as the rules of seeding take it. */
+export function draftOf(relation: StagedRelation, spotOf: SpotOf): Drafted<RelationDraft> {
+  const evidence = relation.lines.map((line) => drafted(line.value, spotOf(line)));
+  return drafted({ ...relation.value, evidence }, spotOf(relation));
+}
+
+function drafted<T>(value: T, spot: Drafted<T>['spot']): Drafted<T> {
+  return { value, spot, at: () => spot };
 }
 
 async function* pages<T>(scratch: Scratch, sql: string, first: number): AsyncGenerator<Array<Staged<T>>> {
   for (let after = 0; ;) {
-    const rows = staged<T>(await scratch.rows(sql, { after, first }));
+    const rows = await staged<T>(scratch, sql, { after, first });
     if (rows.length > 0) yield rows;
     if (rows.length < first) return;
     after = rows.at(-1)?.n ?? after;
   }
 }
 
-function staged<T>(rows: unknown[][]): Array<Staged<T>> {
-  return rows.map(([n, body, place]) => ({
+/** Rows of a number, a record and its place. */
+async function staged<T>(scratch: Scratch, sql: string, parameters: Parameters): Promise<Array<Staged<T>>> {
+  return (await scratch.rows(sql, parameters)).map((row) => stagedRow<T>(row));
+}
+
+function stagedRow<T>([n, body, place]: readonly unknown[]): Staged<T> {
+  return {
     n: Number(n),
     value: JSON.parse(String(body)) as T,
     place: JSON.parse(String(place)) as Place,
-  }));
+  };
 }
 
 async function withLines(scratch: Scratch, rows: Array<Staged<FactsDraft>>): Promise<StagedRelation[]> {
   const ids = JSON.stringify(rows.map(({ value }) => value.id));
   const lines = new Map<string, Array<Staged<LineDraft>>>();
-  for (const [n, relation, body, place] of await scratch.rows(SQL.lines, { ids })) {
-    const [line] = staged<LineDraft>([[n, body, place]]);
-    const known = lines.get(String(relation));
-    if (!line) continue;
-    if (known) known.push(line);
-    else lines.set(String(relation), [line]);
+  for (const row of await scratch.rows(SQL.lines, { ids })) {
+    const relation = String(row[3]);
+    const known = lines.get(relation);
+    if (known) known.push(stagedRow<LineDraft>(row));
+    else lines.set(relation, [stagedRow<LineDraft>(row)]);
   }
-  return rows.map((row) => ({ ...row, lines: lines.get(row.value.id) ?? [] }));
+  return rows.map(({ n, value, place }) => ({ n, value, place, lines: lines.get(value.id) ?? [] }));
 }

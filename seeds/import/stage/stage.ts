@@ -1,4 +1,5 @@
 import type { EntityDraft, LineDraft, SourceDraft } from '../../load/draft.ts';
+import { sameRecord } from '../../load/same.ts';
 import type { Place } from '../items.ts';
 import type { ImportProblem } from '../report.ts';
 import { openScratch } from './database.ts';
@@ -11,10 +12,11 @@ import { INDEXES, SQL, TABLES } from './tables.ts';
 /** Records of one import with their places, on the disk, so that memory does not grow with the files. */
 export interface Stage {
   scratch: Scratch;
-  entity(record: EntityDraft, place: Place): void;
-  source(record: SourceDraft, place: Place): void;
-  relation(record: FactsDraft, place: Place): void;
-  line(relation: string, record: LineDraft, place: Place): void;
+  /** `text` of a record is its JSON, from who has made it already. */
+  entity(record: EntityDraft, place: Place, text?: string): void;
+  source(record: SourceDraft, place: Place, text?: string): void;
+  relation(record: FactsDraft, place: Place, text?: string): void;
+  line(relation: string, record: LineDraft, place: Place, text?: string): void;
   /** A statement that was made and can't be used. */
   brokenLine(relation: string, place: Place): void;
   problem(problem: ImportProblem): void;
@@ -37,10 +39,11 @@ export async function openStage(files: readonly string[]): Promise<Stage> {
     entities: [] as Array<Placed<EntityDraft>>,
     sources: [] as Array<Placed<SourceDraft>>,
     relations: [] as Array<Placed<FactsDraft>>,
-    lines: [] as unknown[][],
-    broken: [] as unknown[][],
+    lines: [] as string[],
+    broken: [] as string[],
     problems: [] as unknown[][],
   };
+  const textOf = newPlaceTexts();
   let count = 0;
   const put = <T>(list: T[], one: T) => {
     list.push(one);
@@ -55,54 +58,57 @@ export async function openStage(files: readonly string[]): Promise<Stage> {
     Object.assign(waiting, { entities: [], sources: [], relations: [], lines: [], broken: [] });
     count = 0;
     await scratch.exec('BEGIN');
-    const met = <T extends { id: string }>(
+    const met = async <T extends { id: string }>(
       what: string,
       byIds: string,
       list: Array<Placed<T>>,
       meet: Meet<T>,
-    ) => meetAll(scratch, what, byIds, list, meet, problem);
-    const write = (sql: string, rows: unknown[][]) => writeRows(scratch, sql, rows);
+      columns: (record: T) => string,
+    ) =>
+      (await meetAll(scratch, what, byIds, list, meet, problem)).map(
+        ([record, place, text]) => `[${columns(record)},${text ?? JSON.stringify(record)},${textOf(place)}]`,
+      );
+    const write = (sql: string, rows: readonly string[]) => writeRows(scratch, sql, rows);
+    const id = (record: { id: string }) => JSON.stringify(record.id);
     await write(
       SQL.putEntities,
-      (await met('entity', SQL.entitiesByIds, entities, meetEntity)).map(([record, place]) => [
-        record.id,
-        record.kind,
-        JSON.stringify(record),
-        JSON.stringify(place),
-      ]),
+      await met(
+        'entity',
+        SQL.entitiesByIds,
+        entities,
+        meetEntity,
+        (record) => `${id(record)},${JSON.stringify(record.kind)}`,
+      ),
     );
-    await write(
-      SQL.putSources,
-      (await met('source', SQL.sourcesByIds, sources, meetSource)).map(([record, place]) => [
-        record.id,
-        JSON.stringify(record),
-        JSON.stringify(place),
-      ]),
-    );
+    await write(SQL.putSources, await met('source', SQL.sourcesByIds, sources, meetSource, id));
     await write(
       SQL.putRelations,
-      (await met('relation', SQL.relationsByIds, relations, meetFacts)).map(([record, place]) => [
-        record.id,
-        (record.about ?? record.follows ?? record.amends) ? 1 : 0,
-        JSON.stringify(record),
-        JSON.stringify(place),
-      ]),
+      await met(
+        'relation',
+        SQL.relationsByIds,
+        relations,
+        meetFacts,
+        (record) => `${id(record)},${(record.about ?? record.follows ?? record.amends) ? 1 : 0}`,
+      ),
     );
     await write(SQL.putLines, lines);
     await write(SQL.putBroken, broken);
-    await write(SQL.putProblems, waiting.problems);
+    await write(
+      SQL.putProblems,
+      waiting.problems.map((row) => JSON.stringify(row)),
+    );
     waiting.problems = [];
     await scratch.exec('COMMIT');
   }
 
   return {
     scratch,
-    entity: (record, place) => put(waiting.entities, [record, place]),
-    source: (record, place) => put(waiting.sources, [record, place]),
-    relation: (record, place) => put(waiting.relations, [record, place]),
-    line: (relation, record, place) =>
-      put(waiting.lines, [relation, JSON.stringify(record), JSON.stringify(place)]),
-    brokenLine: (relation, place) => put(waiting.broken, [relation, '{}', JSON.stringify(place)]),
+    entity: (record, place, text) => put(waiting.entities, [record, place, text]),
+    source: (record, place, text) => put(waiting.sources, [record, place, text]),
+    relation: (record, place, text) => put(waiting.relations, [record, place, text]),
+    line: (relation, record, place, text) =>
+      put(waiting.lines, `[${JSON.stringify(relation)},${text ?? JSON.stringify(record)},${textOf(place)}]`),
+    brokenLine: (relation, place) => put(waiting.broken, `[${JSON.stringify(relation)},{},${textOf(place)}]`),
     problem,
     settle,
     async finish() {
@@ -113,11 +119,22 @@ export async function openStage(files: readonly string[]): Promise<Stage> {
   };
 }
 
-type Placed<T> = [record: T, place: Place];
+/** `text`: the record as JSON, where that is known. */
+type Placed<T> = [record: T, place: Place, text?: string | undefined];
 type Meet<T> = (first: T, second: T) => Met<T>;
 
-async function writeRows(scratch: Scratch, sql: string, rows: unknown[][]): Promise<void> {
-  if (rows.length > 0) await scratch.rows(sql, { rows: JSON.stringify(rows) });
+/** Places as JSON; all that a row gives has one. */
+function newPlaceTexts(): (place: Place) => string {
+  let last: { place: Place; text: string } | null = null;
+  return (place) => {
+    if (last?.place !== place) last = { place, text: JSON.stringify(place) };
+    return last.text;
+  };
+}
+
+/** @param rows each as JSON */
+async function writeRows(scratch: Scratch, sql: string, rows: readonly string[]): Promise<void> {
+  if (rows.length > 0) await scratch.rows(sql, { rows: `[${rows.join(',')}]` });
 }
 
 /** Records of one id become one, those staged earlier among them; contradictions are problems and stay out. */
@@ -138,10 +155,10 @@ async function meetAll<T extends { id: string }>(
     ]),
   );
   const changed = new Map<string, Placed<T>>();
-  for (const [record, place] of list) {
+  for (const [record, place, text] of list) {
     const earlier = changed.get(record.id) ?? known.get(record.id);
     if (!earlier) {
-      changed.set(record.id, [record, place]);
+      changed.set(record.id, [record, place, text]);
       continue;
     }
     const met = meet(earlier[0], record);
@@ -161,7 +178,7 @@ async function meetAll<T extends { id: string }>(
           detail: `This meets ${where}: ${met.kept.join('; ')}.`,
           at: place,
         });
-      changed.set(record.id, [met.record, earlier[1]]);
+      if (!sameRecord(met.record, earlier[0])) changed.set(record.id, [met.record, earlier[1]]);
     }
   }
   return [...changed.values()];

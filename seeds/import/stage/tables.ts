@@ -17,14 +17,14 @@ CREATE INDEX relations_by_part ON relations (part, n);
 
 /** By JSON arrays of rows or ids, many at a time. */
 export const SQL = {
-  putEntities: `INSERT INTO entities (id, kind, body, place) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(:rows) WHERE true
+  putEntities: `INSERT INTO entities (id, kind, body, place) SELECT value ->> 0, value ->> 1, value -> 2, value -> 3 FROM json_each(:rows) WHERE true
     ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
-  putSources: `INSERT INTO sources (id, body, place) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(:rows) WHERE true
+  putSources: `INSERT INTO sources (id, body, place) SELECT value ->> 0, value -> 1, value -> 2 FROM json_each(:rows) WHERE true
     ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
-  putRelations: `INSERT INTO relations (id, linked, body, place) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(:rows) WHERE true
+  putRelations: `INSERT INTO relations (id, linked, body, place) SELECT value ->> 0, value ->> 1, value -> 2, value -> 3 FROM json_each(:rows) WHERE true
     ON CONFLICT (id) DO UPDATE SET body = excluded.body, linked = excluded.linked`,
-  putLines: `INSERT INTO lines (relation, body, place) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(:rows)`,
-  putBroken: `INSERT INTO lines (relation, body, place, bad) SELECT value ->> 0, value ->> 1, value ->> 2, 1 FROM json_each(:rows)`,
+  putLines: `INSERT INTO lines (relation, body, place) SELECT value ->> 0, value -> 1, value -> 2 FROM json_each(:rows)`,
+  putBroken: `INSERT INTO lines (relation, body, place, bad) SELECT value ->> 0, value -> 1, value -> 2, 1 FROM json_each(:rows)`,
   putProblems: `INSERT INTO problems (severity, reason, detail, file, line, place)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(:rows)`,
   putStated: 'INSERT OR IGNORE INTO stated (id) SELECT value FROM json_each(:rows)',
@@ -48,7 +48,7 @@ export const SQL = {
   setParts:
     'UPDATE relations SET part = j.value ->> 1 FROM json_each(:rows) AS j WHERE relations.id = j.value ->> 0',
   lines:
-    'SELECT n, relation, body, place FROM lines WHERE bad = 0 AND relation IN (SELECT value FROM json_each(:ids)) ORDER BY relation, n',
+    'SELECT n, body, place, relation FROM lines WHERE bad = 0 AND relation IN (SELECT value FROM json_each(:ids)) ORDER BY relation, n',
   bare: 'SELECT n, id, place FROM relations WHERE n > :after AND NOT EXISTS (SELECT 1 FROM lines WHERE relation = relations.id) ORDER BY n LIMIT :first',
   stray:
     'SELECT n, relation, place FROM lines WHERE bad = 0 AND n > :after AND NOT EXISTS (SELECT 1 FROM relations WHERE id = lines.relation) ORDER BY n LIMIT :first',

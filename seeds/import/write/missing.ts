@@ -28,10 +28,10 @@ export async function settleMissing(
   if (isStoreEmpty) return;
   for (const what of ['entities', 'sources', 'relations'] as const) {
     const ids = await store.idsOfDataset(dataset.id, what, patience());
-    counts[what].missing = (await without(scratch, ids, `SELECT id FROM ${what} WHERE bad = 0`)).length;
+    counts[what].missing = (await without(scratch, ids, `${what} WHERE bad = 0 AND`)).length;
   }
   const held = await store.idsOfDataset(dataset.id, 'evidence', patience());
-  const gone = await without(scratch, held, 'SELECT id FROM stated');
+  const gone = await without(scratch, held, 'stated WHERE');
   // In a dry run, what an edit would withdraw stands still.
   counts.evidence.missing = Math.max(0, gone.length - (writer.batches === 0 ? counts.evidence.withdrawn : 0));
   if (!withdraw || gone.length === 0) return;
@@ -43,9 +43,10 @@ export async function settleMissing(
 async function without(scratch: Scratch, ids: readonly string[], known: string): Promise<string[]> {
   const left: string[] = [];
   for (const chunk of chunksOf(ids, 10_000)) {
-    const rows = await scratch.rows(`SELECT value FROM json_each(:ids) WHERE value NOT IN (${known})`, {
-      ids: JSON.stringify(chunk),
-    });
+    const rows = await scratch.rows(
+      `SELECT value FROM json_each(:ids) WHERE NOT EXISTS (SELECT 1 FROM ${known} id = value)`,
+      { ids: JSON.stringify(chunk) },
+    );
     left.push(...rows.map(([id]) => String(id)));
   }
   return left;

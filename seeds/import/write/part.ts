@@ -1,6 +1,7 @@
 import type { Entity, Evidence, Relation, Source, Vocabulary } from '../../../server/model/types.ts';
 import { toBatches } from '../../load/batches.ts';
 import { patience } from '../../../server/store/chunks.ts';
+import type { WriteBatch } from '../../../server/store/port.ts';
 import { derivedDenials } from '../../load/denials.ts';
 import type { Draft } from '../../load/draft.ts';
 import type { Elsewhere } from '../../load/elsewhere.ts';
@@ -10,6 +11,7 @@ import { toRecords, type SeedRecords } from '../../load/records.ts';
 import { readStored, type Stored, type Whole } from '../../load/stored.ts';
 import { LAST_DAY } from '../../../server/model/dates/days.ts';
 import type { World } from '../check/world.ts';
+import { settledIn } from './settled.ts';
 import type { Writer } from './writer.ts';
 
 /** Rows in one transaction, about. */
@@ -18,15 +20,18 @@ const BATCH_SIZE = 5_000;
 /** A part of what the files say: some entities, some sources, or some relations with all that they name. */
 export type Part = Pick<Draft, 'entities' | 'sources' | 'relations'>;
 
-/**
- * Compares a part with what is stored and writes what differs; every transaction leaves the graph
- * whole. In a dry run nothing is written and the plan is all there is.
- */
-export async function writePart(
-  writer: Writer,
-  part: Part,
-  elsewhere: Elsewhere,
-): Promise<{ planned: Plan; records: SeedRecords }> {
+/** A part that was compared with what is stored. */
+export interface Compared {
+  records: SeedRecords;
+  planned: Plan;
+  /** What differs, in transactions each of which leaves the graph whole. */
+  batches: WriteBatch[];
+  /** Whether it hangs on stored relations beyond its own, or changes them: then no write may be under way beside it. */
+  reaches: boolean;
+}
+
+/** Compares a part with what is stored. Nothing is written, and nothing is noted anywhere: it may be done again. */
+export async function comparePart(writer: Writer, part: Part, elsewhere: Elsewhere): Promise<Compared> {
   const { world, now } = writer;
   const draft: Draft = {
     folder: '',
@@ -36,10 +41,15 @@ export async function writePart(
     ...part,
   };
   const records = toRecords(draft, elsewhere, now);
-  const stored = world.isStoreEmpty
-    ? nothing(writer.vocabulary)
-    : await readStored(world.store, records, false, await wholeOf(writer, records));
-  const planned = plan(records, stored, { withdrawMissing: false, overwriteShared: false, now });
+  const settled = world.isStoreEmpty ? NONE : await settledIn(writer, records);
+  const rest = settled.size === 0 ? records : without(records, settled);
+  let stored = await storedOf(writer, rest);
+  const isSettled = ![...stored.relations.keys()].some((id) => settled.has(id));
+  if (!isSettled) stored = await storedOf(writer, records);
+  const due = isSettled ? rest : records;
+  const planned = plan(due, stored, { withdrawMissing: false, overwriteShared: false, now });
+  planned.counts.relations.unchanged += records.relations.size - due.relations.size;
+  planned.counts.evidence.unchanged += records.evidence.size - due.evidence.size;
   const { entities, relations } = planned;
   // Sources that relations name came in before; in a dry run they would be counted twice.
   const sources = records.relations.size > 0 ? [] : planned.sources;
@@ -47,8 +57,30 @@ export async function writePart(
     { ...planned, vocabulary: null, dataset: null, entities, sources, relations },
     BATCH_SIZE,
   );
-  for (const { batch } of batches) await writer.write(batch);
-  return { planned, records };
+  const isOwn = (id: string) => records.relations.has(id);
+  return {
+    records,
+    planned,
+    batches: batches.map(({ batch }) => batch),
+    reaches: ![...stored.relations.keys(), ...stored.followers.keys()].every(isOwn),
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The records but for these relations and what is said of them. */
+function without(records: SeedRecords, settled: ReadonlySet<string>): SeedRecords {
+  return {
+    ...records,
+    relations: new Map([...records.relations].filter(([id]) => !settled.has(id))),
+    evidence: new Map([...records.evidence].filter(([, { relation }]) => !settled.has(relation))),
+  };
+}
+
+async function storedOf(writer: Writer, records: SeedRecords): Promise<Stored> {
+  const { world, vocabulary } = writer;
+  if (world.isStoreEmpty) return nothing(vocabulary);
+  return readStored(world.store, records, false, await wholeOf(writer, records));
 }
 
 const NO_SPOT = { file: '', line: 1, column: 1 };

@@ -1,8 +1,8 @@
 import type { Source } from '../../../server/model/types.ts';
 import type { LoadCounts } from '../../load/summary.ts';
 import type { EntityDraft, SourceDraft, Drafted } from '../../load/draft.ts';
+import { NOWHERE } from '../../load/elsewhere.ts';
 import { lookUpSources } from '../../../server/store/lookUp.ts';
-import type { Problem } from '../../load/problems.ts';
 import { markOf, problemOf, type Mark } from '../check/faults.ts';
 import { sourcesWithBases } from '../check/world.ts';
 import type { Place } from '../items.ts';
@@ -17,12 +17,14 @@ import {
 } from '../stage/reads.ts';
 import type { Stage } from '../stage/stage.ts';
 import { SQL } from '../stage/tables.ts';
-import { writePart } from './part.ts';
+import { inTurn } from './inTurn.ts';
+import { comparePart, type Compared } from './part.ts';
 import type { Writer } from './writer.ts';
 
 /**
  * Writes a checked stage: entities, sources, then relations with their evidence and folded
- * histories, some thousand at a time. Counts into `counts` what was created, changed or there already.
+ * histories, some thousand at a time; while one part is written, the next is compared. Counts into
+ * `counts` what was created, changed or there already.
  *
  * @param atOnce records that are compared and written together, about
  * @param onWritten called after each part with its number of records; throws to stop
@@ -34,49 +36,59 @@ export async function writeStage(
   atOnce: number,
   onWritten: (count: number) => void,
 ): Promise<void> {
-  const nowhere = { entities: new Map(), sources: new Map(), relations: new Map() };
-  for await (const page of entities(stage.scratch, atOnce)) {
-    const marks = newMarks();
-    const part = { entities: page.map((one) => marks.draft(one)), sources: [], relations: [] };
-    const { planned } = await writePart(writer, part, nowhere);
-    addCounts(counts.entities, planned.counts.entities);
-    note(stage, planned.warnings, marks.places);
-    await stage.settle();
-    onWritten(page.length);
-  }
-  for await (const page of sources(stage.scratch, atOnce)) {
-    const marks = newMarks();
-    const part = { entities: [], sources: page.map((one) => marks.draft(one)), relations: [] };
-    const { planned } = await writePart(writer, part, nowhere);
-    addCounts(counts.sources, planned.counts.sources);
-    note(stage, planned.warnings, marks.places);
-    await stage.settle();
-    onWritten(page.length);
-  }
-  for await (const page of relations(stage.scratch, atOnce)) {
-    await writeRelations(writer, stage, page, counts);
-    onWritten(page.length);
-  }
+  const { scratch } = stage;
+  const write = <Page>(pages: AsyncIterable<Page>, compare: (page: Page) => Promise<Due>) =>
+    inTurn(pages, {
+      compare,
+      reaches: ({ compared }) => compared.reaches,
+      note: (due) => note(stage, due),
+      async write({ compared, counted, size }) {
+        for (const batch of compared.batches) await writer.write(batch);
+        for (const what of counted) addCounts(counts[what], compared.planned.counts[what]);
+        onWritten(size);
+      },
+    });
+  await write(entities(scratch, atOnce), (page) => compareEntities(writer, page));
+  await write(sources(scratch, atOnce), (page) => compareSources(writer, page));
+  await write(relations(scratch, atOnce), (page) => compareRelations(writer, stage, page));
   await writer.finish();
 }
 
-async function writeRelations(
-  writer: Writer,
-  stage: Stage,
-  page: readonly StagedRelation[],
-  counts: LoadCounts,
-): Promise<void> {
+/** A page of the stage, compared. */
+interface Due {
+  compared: Compared;
+  /** What of its counts is its own. */
+  counted: ReadonlyArray<keyof LoadCounts>;
+  places: ReadonlyMap<Mark, Place>;
+  size: number;
+}
+
+async function compareEntities(writer: Writer, page: ReadonlyArray<Staged<EntityDraft>>): Promise<Due> {
   const marks = newMarks();
-  const named = page.flatMap(({ lines }) =>
-    lines.flatMap(({ value }) => [value.source, value.origin ?? value.source]),
-  );
+  const part = { entities: page.map((one) => marks.draft(one)), sources: [], relations: [] };
+  const compared = await comparePart(writer, part, NOWHERE);
+  return { compared, counted: ['entities'], places: marks.places, size: page.length };
+}
+
+async function compareSources(writer: Writer, page: ReadonlyArray<Staged<SourceDraft>>): Promise<Due> {
+  const marks = newMarks();
+  const part = { entities: [], sources: page.map((one) => marks.draft(one)), relations: [] };
+  const compared = await comparePart(writer, part, NOWHERE);
+  return { compared, counted: ['sources'], places: marks.places, size: page.length };
+}
+
+async function compareRelations(writer: Writer, stage: Stage, page: readonly StagedRelation[]): Promise<Due> {
+  const { mark, places } = newMarks();
+  const named = new Set<string>();
+  for (const { lines } of page)
+    for (const { value } of lines) named.add(value.source).add(value.origin ?? value.source);
   const all = await sourcesWithBases(writer.world, named);
   const own = await sourcesByIds(stage.scratch, [...all.keys()]);
   const spot = { file: '', line: 1, column: 1 };
   const part = {
     entities: [],
     sources: [...own.values()].map((value): Drafted<SourceDraft> => ({ value, spot, at: () => spot })),
-    relations: page.map((relation) => draftOf(relation, marks.mark)),
+    relations: page.map((relation) => draftOf(relation, mark)),
   };
   const rest = writer.world.isStoreEmpty
     ? new Map<string, Source>()
@@ -84,13 +96,8 @@ async function writeRelations(
         writer.world.store,
         [...all.keys()].filter((id) => !own.has(id)),
       );
-  const elsewhere = { entities: new Map(), sources: rest, relations: new Map() };
-  const { planned, records } = await writePart(writer, part, elsewhere);
-  addCounts(counts.relations, planned.counts.relations);
-  addCounts(counts.evidence, planned.counts.evidence);
-  note(stage, planned.warnings, marks.places);
-  await stage.scratch.rows(SQL.putStated, { rows: JSON.stringify([...records.evidence.keys()]) });
-  await stage.settle();
+  const compared = await comparePart(writer, part, { ...NOWHERE, sources: rest });
+  return { compared, counted: ['relations', 'evidence'], places, size: page.length };
 }
 
 /** Marks by which a warning is led back to the place of its record. */
@@ -111,11 +118,15 @@ function newMarks() {
   };
 }
 
-function note(stage: Stage, warnings: readonly Problem[], places: ReadonlyMap<Mark, Place>): void {
-  for (const warning of warnings) {
+/** What is told of a part, and what it states: kept in the stage, so that what is missing is known at the end. */
+async function note(stage: Stage, { compared: { planned, records }, places }: Due): Promise<void> {
+  for (const warning of planned.warnings) {
     const at = places.get(warning.spot);
     if (at) stage.problem({ ...problemOf(warning, at), reason: 'values of another data set were kept' });
   }
+  if (records.evidence.size > 0)
+    await stage.scratch.rows(SQL.putStated, { rows: JSON.stringify([...records.evidence.keys()]) });
+  await stage.settle();
 }
 
 /** What a part left out is no sign that the whole does; that is counted at the end. */

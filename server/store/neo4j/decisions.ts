@@ -45,5 +45,6 @@ function rowOf({ undoneAt: _at, undoneBy: _by, undoneReason: _reason, ...row }: 
 }
 
 async function writeHistories(transaction: Transaction, refolding: Refolding | undefined): Promise<void> {
-  if (refolding && refolding.relations.length > 0) await writeRelations(transaction, refolding.relations, false);
+  if (refolding && refolding.relations.length > 0)
+    await writeRelations(transaction, refolding.relations, false);
 }

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openConnection, type Connection } from './connection.ts';
 import { closed, explain, isBusy } from './failures.ts';
 
+/** A load writes the same pages again and again: they go from the log into the file every 256 MB, not every 4. */
 const SETTINGS =
-  'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = 1; PRAGMA cache_size = -65536; PRAGMA temp_store = 2;';
+  'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = 1; PRAGMA cache_size = -65536; PRAGMA temp_store = 2; PRAGMA wal_autocheckpoint = 65536; PRAGMA journal_size_limit = 67108864;';
 
 const RETRY_MILLISECONDS = 25;
 

@@ -21,6 +21,16 @@ export function describeEvidence(engine: StoreUnderTest): void {
       expect(await store().evidenceByIds([], soon())).toEqual([]);
     });
 
+    test('ids of what stands, for each relation in order', async () => {
+      expect(await store().standingIds(['forgotten', 'licence', 'none', 'licence'], soon())).toEqual([
+        [],
+        ['e-licence-1', 'e-licence-2', 'e-licence-3', 'e-licence-4', 'e-licence-5'],
+        [],
+        ['e-licence-1', 'e-licence-2', 'e-licence-3', 'e-licence-4', 'e-licence-5'],
+      ]);
+      expect(await store().standingIds([], soon())).toEqual([]);
+    });
+
     test('first known first: a month by its last day, an open date by when it was recorded', async () => {
       expect(await of('licence', { knownBy: null })).toEqual([
         'e-licence-1',

@@ -78,6 +78,17 @@ export function describeLens(engine: StoreUnderTest): void {
       expect(await store().relationHistories([], soon())).toEqual([]);
     });
 
+    test('facts come without histories, in the order of their ids', async () => {
+      const ids = RELATIONS.map(({ id }) => id);
+      const facts = RELATIONS.map(({ history: _history, ...rest }) => rest);
+      expect(await store().relationFacts(['none', ...ids, ids[0]!], soon())).toEqual([
+        null,
+        ...facts,
+        facts[0],
+      ]);
+      expect(await store().relationFacts([], soon())).toEqual([]);
+    });
+
     test('all relation ids, walked over in order', async () => {
       const ids: string[] = [];
       for (let after: string | null = null; ;) {

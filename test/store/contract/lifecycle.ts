@@ -26,11 +26,13 @@ const READS: Record<string, (store: GraphStore, context: ReadContext) => Promise
   steps: (store, context) => store.steps(['ford'], ANY, 5, TODAY, context),
   relationsPointingAt: (store, context) => store.relationsPointingAt('about', ['venture'], TODAY, context),
   relationHistories: (store, context) => store.relationHistories(['licence'], context),
+  relationFacts: (store, context) => store.relationFacts(['licence'], context),
   relationIds: (store, context) => store.relationIds(null, 5, context),
   changes: (store, context) => store.changes(CHANGED, RANGE, { first: 5 }, context),
   countChanges: (store, context) => store.countChanges(CHANGED, RANGE, context),
   evidenceOf: (store, context) => store.evidenceOf(['licence'], { knownBy: null }, { first: 5 }, context),
   countEvidenceOf: (store, context) => store.countEvidenceOf(['licence'], { knownBy: null }, context),
+  standingIds: (store, context) => store.standingIds(['licence'], context),
   evidenceByIds: (store, context) => store.evidenceByIds(['e-licence-1'], context),
   evidenceOfSources: (store, context) =>
     store.evidenceOfSources(['wire'], { knownBy: null }, { first: 5 }, context),
