@@ -10,32 +10,45 @@ export interface Steps<Page, Due> {
 }
 
 /**
- * Writes pages one after another, and compares the next while one is written: the database and this
- * program work at the same time, with two pages in memory at most. What a write throws comes first,
- * and no write is under way any more when this ends.
+ * Writes pages in order, and compares the next while others are written: the database and this program
+ * work at the same time. What a write throws comes first, and no write is under way any more when this
+ * ends.
+ *
+ * @param most how many writes may be under way at once; one page more is in memory
  */
 export async function inTurn<Page, Due>(
   pages: AsyncIterable<Page>,
   { compare, reaches, note, write }: Steps<Page, Due>,
+  most: number,
 ): Promise<void> {
-  let writing: Promise<void> | null = null;
+  const underWay = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  const refuse = () => {
+    if (failures.length > 0) throw failures[0];
+  };
+  const begin = (due: Due) => {
+    const one: Promise<void> = write(due)
+      .catch((error: unknown) => void failures.push(error))
+      .then(() => void underWay.delete(one));
+    underWay.add(one);
+  };
   try {
     for await (const page of pages) {
+      const isBeside = underWay.size > 0;
       let due = await compare(page);
-      const wasBeside = writing !== null;
-      await writing;
-      writing = null;
-      // It was read while the page before it was written, which it may hang on.
-      if (wasBeside && reaches(due)) due = await compare(page);
+      const isAlone = reaches(due);
+      if (isAlone) await Promise.all(underWay);
+      else if (underWay.size >= most) await Promise.race(underWay);
+      refuse();
+      // It was read while a page before it was written, which it may hang on.
+      if (isAlone && isBeside) due = await compare(page);
       await note(due);
-      writing = write(due);
-      // Waited for below; until then its failure is not unheard.
-      writing.catch(() => undefined);
-      if (!reaches(due)) continue;
-      await writing;
-      writing = null;
+      begin(due);
+      if (reaches(due)) await Promise.all(underWay);
+      refuse();
     }
   } finally {
-    await writing;
+    await Promise.all(underWay);
+    refuse();
   }
 }

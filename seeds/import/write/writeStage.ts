@@ -21,9 +21,12 @@ import { inTurn } from './inTurn.ts';
 import { comparePart, type Compared } from './part.ts';
 import type { Writer } from './writer.ts';
 
+/** While one transaction of Neo4j commits, others are prepared there; SQLite takes one at a time. */
+const NEO4J_AT_ONCE = 3;
+
 /**
  * Writes a checked stage: entities, sources, then relations with their evidence and folded
- * histories, some thousand at a time; while one part is written, the next is compared. Counts into
+ * histories, some thousand at a time; while parts are written, the next is compared. Counts into
  * `counts` what was created, changed or there already.
  *
  * @param atOnce records that are compared and written together, about
@@ -37,20 +40,26 @@ export async function writeStage(
   onWritten: (count: number) => void,
 ): Promise<void> {
   const { scratch } = stage;
-  const write = <Page>(pages: AsyncIterable<Page>, compare: (page: Page) => Promise<Due>) =>
-    inTurn(pages, {
-      compare,
-      reaches: ({ compared }) => compared.reaches,
-      note: (due) => note(stage, due),
-      async write({ compared, counted, size }) {
-        for (const batch of compared.batches) await writer.write(batch);
-        for (const what of counted) addCounts(counts[what], compared.planned.counts[what]);
-        onWritten(size);
+  const write = <Page>(pages: AsyncIterable<Page>, compare: (page: Page) => Promise<Due>, most = 1) =>
+    inTurn(
+      pages,
+      {
+        compare,
+        reaches: ({ compared }) => compared.reaches,
+        note: (due) => note(stage, due),
+        async write({ compared, counted, size }) {
+          for (const batch of compared.batches) await writer.write(batch);
+          for (const what of counted) addCounts(counts[what], compared.planned.counts[what]);
+          onWritten(size);
+        },
       },
-    });
+      most,
+    );
   await write(entities(scratch, atOnce), (page) => compareEntities(writer, page));
   await write(sources(scratch, atOnce), (page) => compareSources(writer, page));
-  await write(relations(scratch, atOnce), (page) => compareRelations(writer, stage, page));
+  // Relations of two pages have nothing to do with each other; a source may wait for one of the next page.
+  const most = writer.world.store.engine === 'neo4j' ? NEO4J_AT_ONCE : 1;
+  await write(relations(scratch, atOnce), (page) => compareRelations(writer, stage, page), most);
   await writer.finish();
 }
 

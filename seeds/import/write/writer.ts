@@ -31,7 +31,8 @@ export function newWriter(
   const row: Dataset = { ...world.dataset, writtenAt: now };
   const isSame =
     before.dataset !== null && sameRecord({ ...row, writtenAt: before.dataset.writtenAt }, before.dataset);
-  let isBegun = false;
+  let begun: Promise<void> | null = null;
+  const begin = () => (begun ??= send({ dataset: row, ...(vocabulary && { vocabulary }) }));
   const writer: Writer = {
     world,
     now,
@@ -39,17 +40,11 @@ export function newWriter(
     batches: 0,
     async write(batch) {
       if (isDry) return;
-      if (!isBegun) {
-        isBegun = true;
-        await send({ dataset: row, ...(vocabulary && { vocabulary }) });
-      }
+      await begin();
       await send(batch);
     },
     async finish() {
-      if (!isBegun && !isDry && (vocabulary !== null || !isSame)) {
-        isBegun = true;
-        await send({ dataset: row, ...(vocabulary && { vocabulary }) });
-      }
+      if (!isDry && (vocabulary !== null || !isSame)) await begin();
     },
   };
   async function send(batch: WriteBatch): Promise<void> {
