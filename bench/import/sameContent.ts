@@ -1,9 +1,9 @@
-import type { Entity, Evidence, Relation } from '../../server/model/types.ts';
+import type { Entity, Relation } from '../../server/model/types.ts';
 import { openStore } from '../../server/store/choose.ts';
 import { digestOf, filled } from '../../server/store/neo4j/rows/digest.ts';
 import { entityProperties } from '../../server/store/neo4j/rows/entity.ts';
-import { EVIDENCE_COLUMNS, evidenceRow } from '../../server/store/neo4j/rows/evidence.ts';
-import { RELATION_COLUMNS, relationRow, relationValues } from '../../server/store/neo4j/rows/relation.ts';
+import { evidenceRow } from '../../server/store/neo4j/rows/evidence.ts';
+import { relationRow, relationValues } from '../../server/store/neo4j/rows/relation.ts';
 import { sourceProperties } from '../../server/store/neo4j/rows/source.ts';
 import type { Access, Loader } from './loader.ts';
 import { grouped, merging } from './merging.ts';
@@ -39,7 +39,10 @@ export function sameContent(access: Access): Loader {
     async part({ relations, evidence }) {
       for (const [type, group] of grouped(relations, (one) => one.type))
         await merge(RELATIONS(type), group.map(relationRows));
-      await merge(EVIDENCE, evidence.map(evidenceProperties));
+      await merge(
+        EVIDENCE,
+        evidence.map((piece) => filled(evidenceRow(piece))),
+      );
     },
     close: () => driver.close(),
   };
@@ -52,14 +55,8 @@ function entityRow(entity: Entity) {
 
 /** What lies on the relationship, and what on the node of its id. */
 function relationRows(relation: Relation) {
-  const row = named(RELATION_COLUMNS, relationRow(relation, digestOf(relationValues(relation))));
+  const row = filled(relationRow(relation, digestOf(relationValues(relation))));
   const { type, from, to, changes, lastChange, digest, ...properties } = row;
   const { id, dataset } = properties;
   return { key: { id, type, from, to, dataset, changes, lastChange, digest }, properties };
-}
-
-const evidenceProperties = (evidence: Evidence) => named(EVIDENCE_COLUMNS, evidenceRow(evidence));
-
-function named(columns: readonly string[], row: readonly unknown[]): Record<string, unknown> {
-  return filled(Object.fromEntries(columns.map((column, at) => [column, row[at]])));
 }

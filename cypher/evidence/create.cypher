@@ -1,5 +1,5 @@
 // Adds statements, each in its stored source. A row is one text; see server/store/neo4j/rows/text.ts and
-// EVIDENCE_COLUMNS in rows/evidence.ts.
+// evidenceRow in rows/evidence.ts.
 // access: write
 // parameters: rows, unit, absent
 // row: nothing

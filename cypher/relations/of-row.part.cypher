@@ -1,4 +1,4 @@
-// The columns of a relation's row, one text; see server/store/neo4j/rows/text.ts and RELATION_COLUMNS in rows/relation.ts.
+// The columns of a relation's row, one text; see server/store/neo4j/rows/text.ts and relationRow in rows/relation.ts.
 // part: row
 // parameters: unit, item, absent
 // row: nothing

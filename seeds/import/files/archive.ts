@@ -73,11 +73,8 @@ function packed(path: string, entry: Entry): Packed {
       // The library refuses more or fewer bytes than the directory says: whoever says less means to fill the disk.
       const bytes: Readable = await archive.openReadStreamPromise(entry);
       yield* bytes as AsyncIterable<Uint8Array>;
-    } catch (error) {
-      const isOurs = error instanceof InputError;
-      throw isOurs
-        ? error
-        : broken(path, `${name} in it is broken, or not of the size that its directory says`);
+    } catch {
+      throw broken(path, `${name} in it is broken, or not of the size that its directory says`);
     } finally {
       archive.close();
     }

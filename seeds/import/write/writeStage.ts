@@ -55,8 +55,8 @@ export async function writeStage(
       },
       most,
     );
-  await write(entities(scratch, atOnce), (page) => compareEntities(writer, page));
-  await write(sources(scratch, atOnce), (page) => compareSources(writer, page));
+  await write(entities(scratch, atOnce), (page) => compareNodes(writer, 'entities', page));
+  await write(sources(scratch, atOnce), (page) => compareNodes(writer, 'sources', page));
   // Relations of two pages have nothing to do with each other; a source may wait for one of the next page.
   const most = writer.world.store.engine === 'neo4j' ? NEO4J_AT_ONCE : 1;
   await write(relations(scratch, atOnce), (page) => compareRelations(writer, stage, page), most);
@@ -72,18 +72,15 @@ interface Due {
   size: number;
 }
 
-async function compareEntities(writer: Writer, page: ReadonlyArray<Staged<EntityDraft>>): Promise<Due> {
+async function compareNodes<What extends 'entities' | 'sources'>(
+  writer: Writer,
+  what: What,
+  page: ReadonlyArray<Staged<What extends 'entities' ? EntityDraft : SourceDraft>>,
+): Promise<Due> {
   const marks = newMarks();
-  const part = { entities: page.map((one) => marks.draft(one)), sources: [], relations: [] };
+  const part = { entities: [], sources: [], relations: [], [what]: page.map((one) => marks.draft(one)) };
   const compared = await comparePart(writer, part, NOWHERE);
-  return { compared, counted: ['entities'], places: marks.places, size: page.length };
-}
-
-async function compareSources(writer: Writer, page: ReadonlyArray<Staged<SourceDraft>>): Promise<Due> {
-  const marks = newMarks();
-  const part = { entities: [], sources: page.map((one) => marks.draft(one)), relations: [] };
-  const compared = await comparePart(writer, part, NOWHERE);
-  return { compared, counted: ['sources'], places: marks.places, size: page.length };
+  return { compared, counted: [what], places: marks.places, size: page.length };
 }
 
 async function compareRelations(writer: Writer, stage: Stage, page: readonly StagedRelation[]): Promise<Due> {

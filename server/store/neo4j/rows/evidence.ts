@@ -30,37 +30,16 @@ export function toEvidence(row: EvidenceRow): Evidence {
   };
 }
 
-/** What lies on the `:Evidence` node; `knownBy` goes by `publicFrom`, the order by `publicDay`. */
-export const EVIDENCE_COLUMNS = [
-  'id',
-  'relation',
-  'source',
-  'stance',
-  'basis',
-  'recordedAt',
-  'dataset',
-  'publicFrom',
-  'publicDay',
-  'publishedOn',
-  'start',
-  'locator',
-  'end',
-  'speaker',
-  'attribution',
-  'onBehalfOf',
-  'note',
-  'withdrawnAt',
-  'retracts',
-  'origin',
-] as const;
-
-/** A row of `evidence/create`, in the order of EVIDENCE_COLUMNS. */
-export function evidenceRow(evidence: Evidence): Value[] {
+/**
+ * What lies on the `:Evidence` node, in the order in which `evidence/create` takes the columns; `knownBy`
+ * goes by `publicFrom`, the order by `publicDay`.
+ */
+export function evidenceRow(evidence: Evidence): Record<string, Value> {
   const { id, relation, stance, basis, speaker, attribution, onBehalfOf, locator, note, start, end } =
     evidence;
   const { publishedOn, recordedAt, withdrawnAt, retracts, source, origin, dataset } = evidence;
   const { earliest, latest } = publicDays(evidence);
-  return [
+  return {
     id,
     relation,
     source,
@@ -68,8 +47,8 @@ export function evidenceRow(evidence: Evidence): Value[] {
     basis,
     recordedAt,
     dataset,
-    earliest,
-    latest,
+    publicFrom: earliest,
+    publicDay: latest,
     publishedOn,
     start,
     locator,
@@ -81,5 +60,5 @@ export function evidenceRow(evidence: Evidence): Value[] {
     withdrawnAt,
     retracts,
     origin,
-  ];
+  };
 }

@@ -43,45 +43,19 @@ export function toSeenRelation(row: RelationRow): SeenRelation {
   return { ...toFacts(row), state: stateOf(row.state, row.columns), certainty: row.certainty };
 }
 
-/** What is stored of a relation, on its relationship and on the node of its id: columns of `relations/columns-of-row`. */
-export const RELATION_COLUMNS = [
-  'id',
-  'type',
-  'from',
-  'to',
-  'digest',
-  'states',
-  'history',
-  'dataset',
-  'lastChange',
-  'changes',
-  'role',
-  'share',
-  'place',
-  'event',
-  'summary',
-  'about',
-  'follows',
-  'amends',
-  'amountValue',
-  'amountCurrency',
-  'properties',
-  'text',
-] as const;
-
-/** A row of `relations/create` and `relations/replace`, in the order of RELATION_COLUMNS. */
-export function relationRow(relation: Relation, digest: string): Value[] {
+/** What is stored of a relation, on its relationship and the node of its id, in the order in which `relations/of-row` takes the columns. */
+export function relationRow(relation: Relation, digest: string): Record<string, Value> {
   const { id, type, from, to, dataset, role, amount, share, place, event, summary } = relation;
   const { about, follows, amends, properties, history } = relation;
   const { changes, lastChange } = changeProperties(relation);
-  return [
+  return {
     id,
     type,
     from,
     to,
     digest,
-    history.map(stateColumns),
-    history.map(stateText),
+    states: history.map(stateColumns),
+    history: history.map(stateText),
     dataset,
     lastChange,
     changes,
@@ -93,11 +67,11 @@ export function relationRow(relation: Relation, digest: string): Value[] {
     about,
     follows,
     amends,
-    amount?.value ?? null,
-    amount?.currency ?? null,
-    properties.length === 0 ? null : JSON.stringify(properties),
-    searchText(relation) || null,
-  ];
+    amountValue: amount?.value ?? null,
+    amountCurrency: amount?.currency ?? null,
+    properties: properties.length === 0 ? null : JSON.stringify(properties),
+    text: searchText(relation) || null,
+  };
 }
 
 /** Everything by which one relation differs from another, in a fixed order; what it has a digest of. */

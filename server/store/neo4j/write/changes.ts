@@ -13,6 +13,25 @@ export interface Written {
   unchanged: number;
 }
 
+/** What the database says of records that are not stored as they are: whether they are stored at all. */
+export interface Unlike {
+  id: string;
+  stored: boolean;
+}
+
+/** Those that are not stored, and those that are stored otherwise; what was not told of is unchanged. */
+export function newAndOther<Item>(
+  items: readonly Item[],
+  idOf: (item: Item) => string,
+  unlike: readonly Unlike[],
+): { added: Item[]; other: Item[] } {
+  const stored = new Map(unlike.map((row) => [row.id, row.stored]));
+  return {
+    added: items.filter((item) => stored.get(idOf(item)) === false),
+    other: items.filter((item) => stored.get(idOf(item)) === true),
+  };
+}
+
 /** Records sorted by what has to be done with them; unchanged ones are left out. */
 export interface Changes<Record, Stored> {
   added: Array<Draft<Record>>;

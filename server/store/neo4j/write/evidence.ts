@@ -3,7 +3,8 @@ import type { Transaction } from '../write.ts';
 import type { References } from './unknown.ts';
 import { evidenceRow } from '../rows/evidence.ts';
 import { textRows } from '../rows/text.ts';
-import type { Written } from './changes.ts';
+import type { Unlike, Written } from './changes.ts';
+import { newAndOther } from './changes.ts';
 import { refuse } from './unknown.ts';
 
 const what = ({ id, relation }: Evidence) => `Evidence "${id}" about relation "${relation}"`;
@@ -44,16 +45,9 @@ export async function writeEvidence(
 
 /** Statements that are not stored, and ids of those that were withdrawn and are to stand again. */
 async function notStanding(transaction: Transaction, stated: ReadonlyMap<string, Evidence>) {
-  const { rows } = await transaction.run<{ id: string; stored: boolean }>('evidence/not-standing', {
-    ids: [...stated.keys()],
-  });
-  const stored = new Map(rows.map((row) => [row.id, row.stored]));
-  return {
-    added: [...stated.values()].filter(({ id }) => stored.get(id) === false),
-    again: [...stated.values()]
-      .filter(({ id, withdrawnAt }) => stored.get(id) === true && withdrawnAt === null)
-      .map(({ id }) => id),
-  };
+  const { rows } = await transaction.run<Unlike>('evidence/not-standing', { ids: [...stated.keys()] });
+  const { added, other } = newAndOther([...stated.values()], ({ id }) => id, rows);
+  return { added, again: other.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ id }) => id) };
 }
 
 async function create(
@@ -63,7 +57,7 @@ async function create(
 ): Promise<void> {
   const others = added.filter(({ relation }) => !written.has(relation));
   if (others.length > 0) await refuse(transaction, others, RELATION);
-  const { rows, unit, absent } = textRows(added.map(evidenceRow));
+  const { rows, unit, absent } = textRows(added.map((statement) => Object.values(evidenceRow(statement))));
   const { nodesCreated } = await transaction.run('evidence/create', { rows, unit, absent });
   if (nodesCreated !== added.length) await refuse(transaction, added, SOURCES);
   await linkOrigins(transaction, added);

@@ -1,11 +1,11 @@
 import type { Relation } from '../../../model/types.ts';
 import type { Transaction } from '../write.ts';
-import type { Draft, Written } from './changes.ts';
+import type { Draft, Unlike, Written } from './changes.ts';
 import type { References } from './unknown.ts';
 import { requireRelationType } from '../queries/insert.ts';
 import { relationRow, relationValues } from '../rows/relation.ts';
 import { textRows } from '../rows/text.ts';
-import { draftsOf } from './changes.ts';
+import { draftsOf, newAndOther } from './changes.ts';
 import { refuse } from './unknown.ts';
 
 const ENDS: References<Relation> = {
@@ -41,15 +41,12 @@ export async function writeRelations(
 
 /** Those that are not stored as they are. */
 async function unlike(transaction: Transaction, drafts: ReadonlyArray<Draft<Relation>>) {
-  const { rows } = await transaction.run<{ id: string; stored: boolean }>(
+  const { rows } = await transaction.run<Unlike>(
     'relations/unlike',
     textRows(drafts.map(({ record, digest }) => [record.id, digest])),
   );
-  const stored = new Map(rows.map((row) => [row.id, row.stored]));
-  return {
-    added: drafts.filter(({ record }) => stored.get(record.id) === false),
-    changed: drafts.filter(({ record }) => stored.get(record.id) === true),
-  };
+  const { added, other } = newAndOther(drafts, ({ record }) => record.id, rows);
+  return { added, changed: other };
 }
 
 /**
@@ -68,7 +65,7 @@ async function put(
   drafts: ReadonlyArray<Draft<Relation>>,
 ): Promise<void> {
   for (const { record } of drafts) requireRelationType(record.type);
-  const rows = textRows(drafts.map(({ record, digest }) => relationRow(record, digest)));
+  const rows = textRows(drafts.map(({ record, digest }) => Object.values(relationRow(record, digest))));
   const { relationshipsCreated } = await transaction.run(name, rows);
   if (relationshipsCreated !== drafts.length)
     await refuse(

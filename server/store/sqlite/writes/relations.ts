@@ -1,5 +1,6 @@
 import type { Relation } from '../../../model/types.ts';
 import { InputError } from '../../../errors.ts';
+import { chunksOf } from '../../chunks.ts';
 import { searchText } from '../../shared/search-text.ts';
 import type { Connection } from '../connection.ts';
 import { isConstraint } from '../failures.ts';
@@ -35,7 +36,7 @@ export async function writeRelations(
     connection,
     written.map(({ numbered }) => numbered.number).filter((number) => number <= newest),
   );
-  for (const part of slices(written, FOUND_AT_ONCE)) {
+  for (const part of chunksOf(written, FOUND_AT_ONCE)) {
     await insert(connection, 'write/ends', part.flatMap(ends));
     await insert(connection, 'write/changes', part.flatMap(changes));
     await insert(connection, 'write/texts', part.map(text));
