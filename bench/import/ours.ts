@@ -3,15 +3,15 @@ import type { WriteBatch } from '../../server/store/port.ts';
 import type { Access, Loader } from './loader.ts';
 
 const BATCH = Number(process.env.BATCH ?? 2500);
-const WRITERS = Number(process.env.WRITERS ?? 3);
+const WRITERS = Number(process.env.WRITERS ?? 4);
 
-/** What a load does once its claims are folded: entities, sources, then relations by two writers. */
+/** What a load does once its claims are folded: entities and relations by several writers, sources by one, since they may repeat one another. */
 export async function ours(access: Access): Promise<Loader> {
   const store = await openStore({ engine: 'neo4j', ...access });
   return {
     prepare: () => store.prepare(),
     async nodes({ entities, sources }) {
-      for (const batch of chunks(entities)) await store.write({ entities: batch });
+      await inTurns(chunks(entities), (batch) => store.write({ entities: batch }));
       for (const batch of chunks(sources)) await store.write({ sources: batch });
     },
     async part({ relations, evidence }) {
@@ -20,13 +20,19 @@ export async function ours(access: Access): Promise<Loader> {
         relations: batch,
         evidence: statements[at],
       }));
-      const writer = async () => {
-        for (let batch = batches.shift(); batch; batch = batches.shift()) await store.write(batch);
-      };
-      await Promise.all(Array.from({ length: WRITERS }, writer));
+      await inTurns(batches, (batch) => store.write(batch));
     },
     close: () => store.close(),
   };
+}
+
+/** Writes each batch, some of them at once. */
+async function inTurns<Batch>(batches: Batch[], write: (batch: Batch) => Promise<void>): Promise<void> {
+  const waiting = [...batches];
+  const writer = async () => {
+    for (let batch = waiting.shift(); batch; batch = waiting.shift()) await write(batch);
+  };
+  await Promise.all(Array.from({ length: WRITERS }, writer));
 }
 
 function chunks<Item>(items: readonly Item[]): Item[][] {

@@ -3,7 +3,7 @@ import { openStore } from '../../server/store/choose.ts';
 import { digestOf, filled } from '../../server/store/neo4j/rows/digest.ts';
 import { entityProperties } from '../../server/store/neo4j/rows/entity.ts';
 import { evidenceRow } from '../../server/store/neo4j/rows/evidence.ts';
-import { relationRow, relationValues } from '../../server/store/neo4j/rows/relation.ts';
+import { relationRow } from '../../server/store/neo4j/rows/relation.ts';
 import { sourceProperties } from '../../server/store/neo4j/rows/source.ts';
 import type { Access, Loader } from './loader.ts';
 import { grouped, merging } from './merging.ts';
@@ -55,7 +55,7 @@ function entityRow(entity: Entity) {
 
 /** What lies on the relationship, and what on the node of its id. */
 function relationRows(relation: Relation) {
-  const row = filled(relationRow(relation, digestOf(relationValues(relation))));
+  const row = filled(relationRow(relation));
   const { type, from, to, changes, lastChange, digest, ...properties } = row;
   const { id, dataset } = properties;
   return { key: { id, type, from, to, dataset, changes, lastChange, digest }, properties };

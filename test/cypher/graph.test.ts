@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { GraphStore } from '../../server/store/port.ts';
+import { LAYOUT } from '../../server/store/neo4j/layout.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/store.ts';
 import { claim, clear } from '../neo4j/claim.cjs';
 import { entity, source } from '../store/build.ts';
@@ -116,7 +117,7 @@ describe('the graph', () => {
     await expect(store.prepare()).rejects.toThrow(/layout 1: an older Liaison wrote it.*npm run seed/);
     await ask("MATCH (m:Meta {id: 'liaison'}) SET m.layout = 99");
     await expect(store.prepare()).rejects.toThrow(/layout 99: a newer Liaison wrote it/);
-    await ask("MATCH (m:Meta {id: 'liaison'}) SET m.layout = 3");
+    await ask(`MATCH (m:Meta {id: 'liaison'}) SET m.layout = ${LAYOUT}`);
     await store.prepare();
   });
 

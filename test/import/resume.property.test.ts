@@ -144,16 +144,16 @@ eachEngine('an import that is asked to stop', (makeStore) => {
       },
     };
     const stopped = await run(stopping, prefix, csv, 10, stop.signal);
-    expect(stopped).toMatchObject({
-      outcome: 'stopped',
-      counts: { entities: { created: 10 }, relations: { created: 0 } },
-    });
+    expect(stopped).toMatchObject({ outcome: 'stopped', counts: { relations: { created: 0 } } });
+    // The pages that were being written are written: one, or some at once.
+    const { created } = stopped.counts.entities;
+    expect([10, 20, 30]).toContain(created);
     expect(stopped.message).toContain('running the same command again goes on');
     expect(await idsOf(store, prefix)).toEqual([]);
 
     const rest = await run(store, prefix, csv, 10);
     expect(rest.counts).toMatchObject({
-      entities: { created: 50, unchanged: 10 },
+      entities: { created: 60 - created, unchanged: created },
       relations: { created: 60 },
     });
     const clean = newPrefix();

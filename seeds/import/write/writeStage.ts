@@ -55,10 +55,10 @@ export async function writeStage(
       },
       most,
     );
-  await write(entities(scratch, atOnce), (page) => compareNodes(writer, 'entities', page));
-  await write(sources(scratch, atOnce), (page) => compareNodes(writer, 'sources', page));
-  // Relations of two pages have nothing to do with each other; a source may wait for one of the next page.
+  // Entities of two pages have nothing to do with each other, nor have relations; a source may wait for one of the next.
   const most = writer.world.store.engine === 'neo4j' ? NEO4J_AT_ONCE : 1;
+  await write(entities(scratch, atOnce), (page) => compareNodes(writer, 'entities', page), most);
+  await write(sources(scratch, atOnce), (page) => compareNodes(writer, 'sources', page));
   await write(relations(scratch, atOnce), (page) => compareRelations(writer, stage, page), most);
   await writer.finish();
 }

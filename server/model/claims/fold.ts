@@ -2,6 +2,7 @@ import { earlier, later } from '../dates/days.ts';
 import type { Day, Evidence, HistoryState, Relation, RelationFacts, Status } from '../types.ts';
 import { stateOn } from './certainty.ts';
 import { extentOf } from './extent.ts';
+import { marginInWords } from './margin.ts';
 import type { Stated } from './merge.ts';
 import { countOriginals } from './originals.ts';
 import { publicDays } from './public.ts';
@@ -201,19 +202,5 @@ function union(left: HistoryState['holds'], right: HistoryState['holds']): Histo
 function marginOf(sure: Outcome, perhaps: Outcome): Pick<HistoryState, 'margin' | 'between'> {
   if (sure?.status === perhaps?.status) return { margin: null };
   const between = { surely: sure?.status ?? null, perhaps: perhaps?.status ?? null };
-  return { margin: marginInWords(sure, perhaps), between };
-}
-
-function marginInWords(sure: Outcome, perhaps: Outcome): string {
-  if (sure === null) return 'It may not have been public yet: the day of publication is not known exactly.';
-  if (perhaps === null)
-    return 'It may already have been taken back: the day of publication is not known exactly.';
-  const then = {
-    CONFIRMED: 'confirmed',
-    REPORTED: 'only reported',
-    DISPUTED: 'disputed',
-    DENIED: 'denied',
-    RETRACTED: 'retracted',
-  };
-  return `It may already have been ${then[perhaps.status]}: the day of publication is not known exactly.`;
+  return { margin: marginInWords(between), between };
 }

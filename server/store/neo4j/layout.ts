@@ -4,7 +4,7 @@ import { shownAddress } from './config.ts';
 import { read } from './read.ts';
 
 /** The layout of nodes and properties that this Liaison writes. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 const PATIENCE = 15_000;
 

@@ -1,92 +1,125 @@
-import type { FuzzyDate, HistoryState, Voice } from '../../../model/types.ts';
+import type { FuzzyDate, HistoryState, Status, Voice } from '../../../model/types.ts';
+import { marginInWords } from '../../../model/claims/margin.ts';
+import { isEdtf, readDate } from '../../../model/dates/edtf.ts';
+import { STATUSES } from '../../../model/types.ts';
 import { parsed } from './json.ts';
 import { daysOfColumns } from './states.ts';
 
-/** A state without the days that stand in its columns; see `rows/states.ts`. */
+/**
+ * A state without the days that stand in its columns (`rows/states.ts`). What is null is as it mostly
+ * is, and is not written at the end: every byte of it is written for each relation of a load, often twice.
+ */
 type StateValues = [
-  status: HistoryState['status'],
+  status: number,
   rule: HistoryState['rule'],
   originals: number,
-  start: DateValues | null,
-  startStated: boolean,
-  end: DateValues | null,
-  firstPublished: string | null,
-  lastReported: string | null,
   supports: VoiceValues[],
-  denies: VoiceValues[],
-  margin: string | null,
-  between: HistoryState['between'] | null,
+  start?: DateValue | null,
+  /** null: the day it is known from. */
+  firstPublished?: Day | null,
+  /** null: the first one. */
+  lastReported?: Day | null,
+  denies?: VoiceValues[] | null,
+  between?: [surely: number, perhaps: number] | null,
+  end?: DateValue | null,
+  /** null: where there is a start. */
+  startStated?: boolean | null,
+  /** null: what `between` says in words. */
+  margin?: { sentence: string | null } | null,
 ];
-type DateValues = [text: string, earliest: string | null, latest: string | null];
-type VoiceValues = [Voice['source'], Voice['basis'], Voice['speaker'], Voice['attribution'], Voice['party']];
+/** NONE where there is no day; null is a day that goes without saying. */
+type Day = string;
+/** A text alone has the days that are read from it. */
+type DateValue = string | [text: string, earliest: string | null, latest: string | null];
+/** Without what is null at the end. */
+type VoiceValues = [
+  source: Voice['source'],
+  basis: Voice['basis'],
+  speaker?: Voice['speaker'],
+  attribution?: Voice['attribution'],
+  party?: Voice['party'],
+];
 
-/**
- * A state as JSON text of its values alone: a third of what it is with their names, of which a load
- * writes one and more for every relation. Days that stand in the state's columns are left out.
- */
+const NONE = '';
+/** Stands for a status that is not shown. */
+const NOT_SHOWN = -1;
+
+/** A state as JSON text of its values alone, of which a load writes one and more for every relation. */
 export function stateText(state: HistoryState): string {
-  return JSON.stringify(stateValues(state));
-}
-
-/** What a state says besides the days in its columns, in a fixed order. */
-export function stateValues(state: HistoryState): StateValues {
-  const { status, rule, originals, startStated, firstPublished, lastReported, margin, between } = state;
-  return [
-    status,
-    rule,
-    originals,
-    dateValues(state.start),
-    startStated,
-    dateValues(state.end),
-    firstPublished,
-    lastReported,
+  const { between, margin, startStated } = state;
+  const first = state.firstPublished ?? NONE;
+  const last = state.lastReported ?? NONE;
+  const values: StateValues = [
+    STATUSES.indexOf(state.status),
+    state.rule,
+    state.originals,
     state.supports.map(voiceValues),
-    state.denies.map(voiceValues),
-    margin,
-    between ? { surely: between.surely, perhaps: between.perhaps } : null,
+    dateValue(state.start),
+    first === state.knownFrom ? null : first,
+    last === first ? null : last,
+    state.denies.length === 0 ? null : state.denies.map(voiceValues),
+    between ? [codeOf(between.surely), codeOf(between.perhaps)] : null,
+    dateValue(state.end),
+    startStated === (state.start !== null) ? null : startStated,
+    margin === (between ? marginInWords(between) : null) ? null : { sentence: margin },
   ];
+  return JSON.stringify(trimmed(values));
 }
 
 /** The state of which `text` and `columns` were written. */
 export function stateOf(text: string, columns: string): HistoryState {
-  const [status, rule, originals, start, startStated, end, firstPublished, lastReported, ...rest] =
-    parsed<StateValues>(text);
-  const [supports, denies, margin, between] = rest;
+  const days = daysOfColumns(columns);
+  const [status, rule, originals, supports, start, ...rest] = parsed<StateValues>(text);
+  const [first, last, denies, codes, end, startStated, margin] = rest;
+  const between = codes ? { surely: statusOf(codes[0]), perhaps: statusOf(codes[1]) } : null;
+  const firstPublished = first ?? days.knownFrom;
   return {
-    ...daysOfColumns(columns),
-    status,
+    ...days,
+    status: STATUSES[status] as Status,
     rule,
-    margin,
+    margin: margin ? margin.sentence : between && marginInWords(between),
     ...(between && { between }),
     start: dateOf(start),
-    startStated,
+    startStated: startStated ?? Boolean(start),
     end: dateOf(end),
-    firstPublished,
-    lastReported,
+    firstPublished: firstPublished || null,
+    lastReported: (last ?? firstPublished) || null,
     originals,
     supports: supports.map(voiceOf),
-    denies: denies.map(voiceOf),
+    denies: (denies ?? []).map(voiceOf),
   };
 }
 
-const dateValues = (date: FuzzyDate | null): DateValues | null =>
-  date && [date.text, date.earliest, date.latest];
+const codeOf = (status: Status | null) => (status === null ? NOT_SHOWN : STATUSES.indexOf(status));
 
-const dateOf = (values: DateValues | null): FuzzyDate | null =>
-  values && { text: values[0], earliest: values[1], latest: values[2] };
+const statusOf = (code: number) => STATUSES[code] ?? null;
 
-const voiceValues = ({ source, basis, speaker, attribution, party }: Voice): VoiceValues => [
-  source,
-  basis,
-  speaker,
-  attribution,
-  party,
-];
+function dateValue(date: FuzzyDate | null): DateValue | null {
+  if (date === null) return null;
+  const { text, earliest, latest } = date;
+  const read = isEdtf(text) ? readDate(text) : null;
+  return read?.earliest === earliest && read.latest === latest ? text : [text, earliest, latest];
+}
+
+function dateOf(value: DateValue | null | undefined): FuzzyDate | null {
+  if (value === null || value === undefined) return null;
+  const { text, earliest, latest } =
+    typeof value === 'string' ? readDate(value) : { text: value[0], earliest: value[1], latest: value[2] };
+  return { text, earliest, latest };
+}
+
+const voiceValues = ({ source, basis, speaker, attribution, party }: Voice): VoiceValues =>
+  trimmed([source, basis, speaker, attribution, party]);
 
 const voiceOf = ([source, basis, speaker, attribution, party]: VoiceValues): Voice => ({
-  speaker,
-  attribution,
+  speaker: speaker ?? null,
+  attribution: attribution ?? null,
   source,
   basis,
-  party,
+  party: party ?? null,
 });
+
+function trimmed<Values extends unknown[]>(values: Values): Values {
+  while (values.at(-1) === null) values.pop();
+  return values;
+}

@@ -2,10 +2,11 @@ import type { Certainty, Property, Relation, RelationFacts } from '../../../mode
 import type { SeenRelation } from '../../port.ts';
 import { searchText } from '../../shared/search-text.ts';
 import { changeProperties } from './change.ts';
-import { stateOf, stateText, stateValues } from './history.ts';
+import { digestOf } from './digest.ts';
+import { stateOf, stateText } from './history.ts';
 import { parsed } from './json.ts';
 import type { Value } from './text.ts';
-import { daysOf, stateColumns } from './states.ts';
+import { stateColumns } from './states.ts';
 
 /** A row of the part `relations/columns`; `properties` is JSON text, null where there are none. */
 export interface RelationRow extends Omit<RelationFacts, 'amount' | 'properties'> {
@@ -43,22 +44,18 @@ export function toSeenRelation(row: RelationRow): SeenRelation {
   return { ...toFacts(row), state: stateOf(row.state, row.columns), certainty: row.certainty };
 }
 
-/** What is stored of a relation, on its relationship and the node of its id, in the order in which `relations/of-row` takes the columns. */
-export function relationRow(relation: Relation, digest: string): Record<string, Value> {
+/** Everything by which one relation differs from another, as columns in a fixed order; what it has a digest of. */
+export function relationColumns(relation: Relation): Record<string, Value> {
   const { id, type, from, to, dataset, role, amount, share, place, event, summary } = relation;
   const { about, follows, amends, properties, history } = relation;
-  const { changes, lastChange } = changeProperties(relation);
   return {
     id,
     type,
     from,
     to,
-    digest,
+    dataset,
     states: history.map(stateColumns),
     history: history.map(stateText),
-    dataset,
-    lastChange,
-    changes,
     role,
     share,
     place,
@@ -70,15 +67,15 @@ export function relationRow(relation: Relation, digest: string): Record<string, 
     amountValue: amount?.value ?? null,
     amountCurrency: amount?.currency ?? null,
     properties: properties.length === 0 ? null : JSON.stringify(properties),
-    text: searchText(relation) || null,
   };
 }
 
-/** Everything by which one relation differs from another, in a fixed order; what it has a digest of. */
-export function relationValues(relation: Relation): unknown[] {
-  const { id, type, from, to, dataset, role, amount, share, place, event, summary } = relation;
-  const { about, follows, amends, properties, history } = relation;
-  const facts = [id, type, from, to, dataset, role, amount?.value, amount?.currency, share, place, event];
-  const told = [summary, about, follows, amends, properties.map(({ name, value }) => [name, value])];
-  return [...facts, ...told, ...history.map((state) => [daysOf(state), stateValues(state)])];
+/**
+ * What is stored of a relation, on its relationship and the node of its id, in the order in which
+ * `relations/of-row` takes the columns: first what follows from the others.
+ */
+export function relationRow(relation: Relation): Record<string, Value> {
+  const columns = relationColumns(relation);
+  const { changes, lastChange } = changeProperties(relation);
+  return { digest: digestOf(columns), changes, lastChange, text: searchText(relation) || null, ...columns };
 }

@@ -28,7 +28,7 @@ export function stateColumns(state: HistoryState): string {
 }
 
 /** The days of a state in the order of their columns. */
-export function daysOf({ knownFrom, knownUntil, holds }: HistoryState): string[] {
+function daysOf({ knownFrom, knownUntil, holds }: HistoryState): string[] {
   const { startEarliest, startLatest, endEarliest, endLatest } = holds;
   return [knownFrom, knownUntil ?? STILL, startEarliest, startLatest, endEarliest, endLatest];
 }

@@ -38,8 +38,14 @@ export interface Changes<Record, Stored> {
   changed: Array<Draft<Record> & { stored: Stored }>;
 }
 
+/** Each record once, the last one of those with the same id; in order of ids, so that writers lock in one order. */
+export function inOrderOfIds<Record extends { id: string }>(records: readonly Record[]): Record[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
 /**
- * Makes drafts; of records with the same id the last one counts. In order of ids, so that writers lock in one order.
+ * Makes drafts of records, in the order of `inOrderOfIds`.
  *
  * @param told all that is stored of a record, in a fixed order
  */
@@ -47,10 +53,7 @@ export function draftsOf<Record extends { id: string }>(
   records: readonly Record[],
   told: (record: Record) => unknown,
 ): Array<Draft<Record>> {
-  const byId = new Map(records.map((record) => [record.id, record]));
-  return [...byId.values()]
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .map((record) => ({ record, digest: digestOf(told(record)) }));
+  return inOrderOfIds(records).map((record) => ({ record, digest: digestOf(told(record)) }));
 }
 
 export function changesAmong<Record extends { id: string }, Stored extends { id: string; digest: string }>(

@@ -57,7 +57,7 @@ async function create(
 ): Promise<void> {
   const others = added.filter(({ relation }) => !written.has(relation));
   if (others.length > 0) await refuse(transaction, others, RELATION);
-  const { rows, unit, absent } = textRows(added.map((statement) => Object.values(evidenceRow(statement))));
+  const { rows, unit, absent } = textRows(added, (statement) => Object.values(evidenceRow(statement)));
   const { nodesCreated } = await transaction.run('evidence/create', { rows, unit, absent });
   if (nodesCreated !== added.length) await refuse(transaction, added, SOURCES);
   await linkOrigins(transaction, added);

@@ -3,9 +3,9 @@ import type { Transaction } from '../write.ts';
 import type { Draft, Unlike, Written } from './changes.ts';
 import type { References } from './unknown.ts';
 import { requireRelationType } from '../queries/insert.ts';
-import { relationRow, relationValues } from '../rows/relation.ts';
+import { relationColumns, relationRow } from '../rows/relation.ts';
 import { textRows } from '../rows/text.ts';
-import { draftsOf, newAndOther } from './changes.ts';
+import { draftsOf, inOrderOfIds, newAndOther } from './changes.ts';
 import { refuse } from './unknown.ts';
 
 const ENDS: References<Relation> = {
@@ -25,8 +25,13 @@ export async function writeRelations(
   relations: readonly Relation[],
   allNew: boolean,
 ): Promise<Written> {
-  const drafts = draftsOf(relations, relationValues);
-  const { added, changed } = allNew ? { added: drafts, changed: [] } : await unlike(transaction, drafts);
+  if (allNew) {
+    const added = inOrderOfIds(relations);
+    await put(transaction, 'relations/create', added);
+    return { added: added.length, changed: 0, unchanged: 0 };
+  }
+  const drafts = draftsOf(relations, relationColumns);
+  const { added, changed } = await unlike(transaction, drafts);
   if (added.length > 0) await put(transaction, 'relations/create', added);
   if (changed.length > 0) {
     await takeAway(transaction, changed);
@@ -43,18 +48,18 @@ export async function writeRelations(
 async function unlike(transaction: Transaction, drafts: ReadonlyArray<Draft<Relation>>) {
   const { rows } = await transaction.run<Unlike>(
     'relations/unlike',
-    textRows(drafts.map(({ record, digest }) => [record.id, digest])),
+    textRows(drafts, ({ record, digest }) => [record.id, digest]),
   );
   const { added, other } = newAndOther(drafts, ({ record }) => record.id, rows);
-  return { added, changed: other };
+  return { added: added.map(({ record }) => record), changed: other.map(({ record }) => record) };
 }
 
 /**
  * Type and ends of a relationship can't be changed in Neo4j, so what changed is taken away and
  * written anew. The lock comes first: of two writers the later one must see what the earlier wrote.
  */
-async function takeAway(transaction: Transaction, changed: ReadonlyArray<Draft<Relation>>): Promise<void> {
-  const ids = idsOf(changed);
+async function takeAway(transaction: Transaction, changed: readonly Relation[]): Promise<void> {
+  const ids = changed.map(({ id }) => id);
   await transaction.run('relations/lock', { ids });
   await transaction.run('relations/delete', { ids });
 }
@@ -62,19 +67,10 @@ async function takeAway(transaction: Transaction, changed: ReadonlyArray<Draft<R
 async function put(
   transaction: Transaction,
   name: 'relations/create' | 'relations/replace',
-  drafts: ReadonlyArray<Draft<Relation>>,
+  relations: readonly Relation[],
 ): Promise<void> {
-  for (const { record } of drafts) requireRelationType(record.type);
-  const rows = textRows(drafts.map(({ record, digest }) => Object.values(relationRow(record, digest))));
+  for (const { type } of relations) requireRelationType(type);
+  const rows = textRows(relations, (relation) => Object.values(relationRow(relation)));
   const { relationshipsCreated } = await transaction.run(name, rows);
-  if (relationshipsCreated !== drafts.length)
-    await refuse(
-      transaction,
-      drafts.map(({ record }) => record),
-      ENDS,
-    );
-}
-
-function idsOf(drafts: ReadonlyArray<Draft<Relation>>): string[] {
-  return drafts.map(({ record }) => record.id);
+  if (relationshipsCreated !== relations.length) await refuse(transaction, relations, ENDS);
 }
