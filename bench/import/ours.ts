@@ -1,4 +1,5 @@
 import { openStore } from '../../server/store/choose.ts';
+import { chunksOf } from '../../server/store/chunks.ts';
 import type { WriteBatch } from '../../server/store/port.ts';
 import type { Access, Loader } from './loader.ts';
 
@@ -11,12 +12,12 @@ export async function ours(access: Access): Promise<Loader> {
   return {
     prepare: () => store.prepare(),
     async nodes({ entities, sources }) {
-      await inTurns(chunks(entities), (batch) => store.write({ entities: batch }));
-      for (const batch of chunks(sources)) await store.write({ sources: batch });
+      await inTurns(chunksOf(entities, BATCH), (batch) => store.write({ entities: batch }));
+      for (const batch of chunksOf(sources, BATCH)) await store.write({ sources: batch });
     },
     async part({ relations, evidence }) {
-      const statements = chunks(evidence);
-      const batches = chunks(relations).map((batch, at): WriteBatch => ({
+      const statements = chunksOf(evidence, BATCH);
+      const batches = chunksOf(relations, BATCH).map((batch, at): WriteBatch => ({
         relations: batch,
         evidence: statements[at],
       }));
@@ -33,10 +34,4 @@ async function inTurns<Batch>(batches: Batch[], write: (batch: Batch) => Promise
     for (let batch = waiting.shift(); batch; batch = waiting.shift()) await write(batch);
   };
   await Promise.all(Array.from({ length: WRITERS }, writer));
-}
-
-function chunks<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, at) =>
-    items.slice(at * BATCH, (at + 1) * BATCH),
-  );
 }
