@@ -25,27 +25,35 @@ export function sources(scratch: Scratch, first: number): AsyncGenerator<Array<S
   return pages(scratch, SQL.sources, first);
 }
 
-/** All staged relations that are not bad, with their lines; those of one part are never torn apart. */
+/**
+ * All staged relations that are not bad, with their lines; those of one part are never torn apart. In the order
+ * of their ids, in which a database's indexes lie: what is written at once then lies on few of their pages.
+ */
 export async function* relations(scratch: Scratch, first: number): AsyncGenerator<StagedRelation[]> {
-  for (let after = 0; ;) {
-    let rows = await staged<FactsDraft>(scratch, SQL.parts, { after, first });
+  for (let after = ''; ;) {
+    let rows = await scratch.rows(SQL.parts, { after, first });
     if (rows.length === 0) return;
-    const last = rows.at(-1)?.n ?? 0;
+    const last = partOf(rows.at(-1));
     const isWhole = rows.length < first;
-    const before = isWhole ? rows : rows.filter(({ n }) => n !== last);
-    if (before.length === 0) rows = await staged(scratch, SQL.part, { part: last });
+    const before = isWhole ? rows : rows.filter((row) => partOf(row) !== last);
+    if (before.length === 0) rows = await scratch.rows(SQL.part, { part: last });
     else rows = before;
-    after = rows.at(-1)?.n ?? last;
-    yield withLines(scratch, rows);
+    after = partOf(rows.at(-1));
+    yield withLines(
+      scratch,
+      rows.map(([, ...row]) => stagedRow<FactsDraft>(row)),
+    );
   }
 }
+
+const partOf = (row: readonly unknown[] | undefined) => String(row?.[0]);
 
 /** Staged relations by id that are not bad, with their lines. */
 export async function relationsByIds(scratch: Scratch, ids: readonly string[]): Promise<StagedRelation[]> {
   const rows = await scratch.rows(SQL.relationsByIds, { ids: JSON.stringify(ids) });
   return withLines(
     scratch,
-    rows.map(([_id, ...rest]) => stagedRow<FactsDraft>([0, ...rest])),
+    rows.map(([, ...rest]) => stagedRow<FactsDraft>([0, ...rest])),
   );
 }
 

@@ -2,7 +2,7 @@
 export const TABLES = `
 CREATE TABLE entities (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, body TEXT NOT NULL, place TEXT NOT NULL, bad INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE sources (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL, place TEXT NOT NULL, bad INTEGER NOT NULL DEFAULT 0);
-CREATE TABLE relations (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, part INTEGER, linked INTEGER NOT NULL, body TEXT NOT NULL, place TEXT NOT NULL, bad INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE relations (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, part TEXT, linked INTEGER NOT NULL, body TEXT NOT NULL, place TEXT NOT NULL, bad INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE lines (n INTEGER PRIMARY KEY, relation TEXT NOT NULL, body TEXT NOT NULL, place TEXT NOT NULL, bad INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE problems (n INTEGER PRIMARY KEY, severity TEXT NOT NULL, reason TEXT NOT NULL, detail TEXT NOT NULL, file INTEGER NOT NULL, line INTEGER, place TEXT NOT NULL);
 CREATE TABLE stated (id TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -11,7 +11,7 @@ CREATE TABLE stated (id TEXT PRIMARY KEY) WITHOUT ROWID;
 /** Made when all is read: to fill tables without them is quicker. */
 export const INDEXES = `
 CREATE INDEX lines_of_relation ON lines (relation, n);
-UPDATE relations SET part = n WHERE part IS NULL;
+UPDATE relations SET part = id;
 CREATE INDEX relations_by_part ON relations (part, n);
 `;
 
@@ -42,8 +42,8 @@ export const SQL = {
   entities: 'SELECT n, body, place FROM entities WHERE bad = 0 AND n > :after ORDER BY n LIMIT :first',
   sources: 'SELECT n, body, place FROM sources WHERE bad = 0 AND n > :after ORDER BY n LIMIT :first',
   parts:
-    'SELECT part, body, place FROM relations WHERE bad = 0 AND part > :after ORDER BY part, n LIMIT :first',
-  part: 'SELECT part, body, place FROM relations WHERE bad = 0 AND part = :part ORDER BY n',
+    'SELECT part, n, body, place FROM relations WHERE bad = 0 AND part > :after ORDER BY part, n LIMIT :first',
+  part: 'SELECT part, n, body, place FROM relations WHERE bad = 0 AND part = :part ORDER BY n',
   linked: 'SELECT n, id, body FROM relations WHERE linked = 1 AND n > :after ORDER BY n LIMIT :first',
   setParts:
     'UPDATE relations SET part = j.value ->> 1 FROM json_each(:rows) AS j WHERE relations.id = j.value ->> 0',
