@@ -31,6 +31,12 @@ relations:
     ]);
   });
 
+  it('names what a part knows where a key stands in the wrong one', () => {
+    expect(problemsOfTable('entities: [{ key: a, kind: { of: "{Sort}" }, name: "{Name}" }]')).toEqual([
+      'm.yaml:4:38: error: Unknown key `of` in `tables.entities.kind`. Known: value, column, matches, values, default, letters, when.',
+    ]);
+  });
+
   it('names keys that are no entity of the table', () => {
     expect(
       problemsOfTable(`

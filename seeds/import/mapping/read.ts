@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { InputError } from '../../../server/errors.ts';
 import { didYouMean } from '../../load/nearest.ts';
 import { parseYaml } from '../../load/parse.ts';
@@ -39,7 +39,7 @@ export function readMapping({ name, text }: MappingFile): ReadMapping {
     throw refused(problems, name);
   }
   const raw = plain(tree) as Record<string, unknown>;
-  const parsed = schema.safeParse(raw);
+  const parsed = schema.safeParse(raw, { error: knownKeys });
   if (!parsed.success) {
     for (const issue of parsed.error.issues) tell(issue, tree, problems);
     throw refused(problems, name);
@@ -75,7 +75,7 @@ function tell(issue: z.core.$ZodIssue, tree: Tree, problems: Problems): void {
     for (const key of issue.keys)
       problems.error(
         spotOf(tree, [...path, key]),
-        `Unknown key \`${key}\` in ${where}.${didYouMean(key, KNOWN)}`,
+        `Unknown key \`${key}\` in ${where}.${didYouMean(key, issue.message.split(' ')) || ` Known: ${issue.message.replaceAll(' ', ', ')}.`}`,
       );
   else if (issue.code === 'invalid_type')
     problems.error(
@@ -96,65 +96,12 @@ function tell(issue: z.core.$ZodIssue, tree: Tree, problems: Problems): void {
     );
 }
 
-const KNOWN = [
-  ...['dataset', 'source', 'basis', 'dates', 'vocabulary', 'tables', 'graph', 'files', 'delimiter', 'quote'],
-  ...[
-    'encoding',
-    'columns',
-    'ragged',
-    'derive',
-    'skip',
-    'entities',
-    'relations',
-    'key',
-    'when',
-    'kind',
-    'name',
-  ],
-  ...['split', 'id', 'aliases', 'country', 'summary', 'place', 'url', 'date', 'properties', 'externalIds'],
-  ...[
-    'type',
-    'from',
-    'to',
-    'reverse',
-    'role',
-    'event',
-    'distinguish',
-    'amount',
-    'share',
-    'start',
-    'end',
-    'evidence',
-    'of',
-  ],
-  ...['patterns', 'default', 'new', 'matches', 'misses', 'is', 'not', 'empty', 'value', 'column', 'values'],
-  ...[
-    'letters',
-    'formats',
-    'between',
-    'precision',
-    'ambiguous',
-    'none',
-    'as',
-    'locator',
-    'note',
-    'attribution',
-    'speaker',
-  ],
-  ...[
-    'documents',
-    'publishedOn',
-    'publisher',
-    'title',
-    'are',
-    'by',
-    'unless',
-    'currency',
-    'decimal',
-    'times',
-    'percent',
-  ],
-];
+/** For keys that may not stand where they do: those that may, with spaces between, as the issue's message. */
+function knownKeys(issue: z.core.$ZodRawIssue): string | undefined {
+  return issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject
+    ? Object.keys(issue.inst.shape).join(' ')
+    : undefined;
+}
 
 function inWords(expected: string): string {
   const names: Record<string, string> = {
