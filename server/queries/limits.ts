@@ -9,6 +9,8 @@ export const LIMITS = {
   hits: 50,
   /** Ids in one argument. */
   ids: 1_000,
+  /** Relations that one answer is made from, the best supported: of a hub of a million relations there are more. */
+  answer: 1_000,
   /** Relations of a subgraph. */
   subgraph: 2_000,
   depth: 3,

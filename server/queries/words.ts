@@ -1,3 +1,5 @@
+import { LIMITS } from './limits.ts';
+
 const NUMBERS = [
   'none',
   'one',
@@ -14,6 +16,9 @@ const NUMBERS = [
   'twelve',
 ];
 
+/** Said of an answer for which not all relations were read. */
+export const ONLY_BEST = `Only the ${LIMITS.answer.toLocaleString('en')} best supported of these relations were looked at: there is more. Name a time, a country or a kind to see it.`;
+
 /** "two" for 2; digits from 13 on. */
 export function numberInWords(count: number): string {
   return NUMBERS[count] ?? count.toLocaleString('en');
@@ -25,6 +30,15 @@ export function list(parts: readonly string[], conjunction = 'and'): string {
   if (last === undefined || parts.length === 1) return last ?? '';
   const separator = parts.some((part) => part.includes(',')) ? '; ' : ', ';
   return `${parts.slice(0, -1).join(separator)} ${conjunction} ${last}`;
+}
+
+/** As `list`, but only the first of many: "A, B and 953 more". */
+export function listSome(parts: readonly string[], most: number): string {
+  return list(
+    parts.length > most
+      ? [...parts.slice(0, most), `${(parts.length - most).toLocaleString('en')} more`]
+      : parts,
+  );
 }
 
 /** With a capital first letter, the rest as it is. */

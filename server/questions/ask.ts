@@ -6,6 +6,7 @@ import { list } from '../queries/words.ts';
 import type { Lens } from '../store/port.ts';
 import type { Answer, Draft } from './answer/answer.ts';
 import { askedInstead, nearNames } from './answer/instead.ts';
+import { withinReach } from './answer/reach.ts';
 import { notUnderstood, nothingLoaded, unclearDate } from './answer/silent.ts';
 import { shownQuery } from './answer/shown.ts';
 import { suggestionsOf } from './answer/suggestions.ts';
@@ -81,7 +82,9 @@ async function answered(
   const lens = { asOf: time.asOf ?? base.asOf, knownBy: time.knownBy ?? base.knownBy };
   const past = asksOfThePast(sentence);
   const desk = deskOf(reading, lexicon, vocabulary, lens, time.during ?? null, past);
-  const draft = await plan(desk, found.question, found.mentions);
+  const planned = await plan(desk, found.question, found.mentions);
+  const { isCut } = desk.reach;
+  const draft = withinReach(planned, isCut);
   const missing = FINDS_MENTIONS.has(found.question.form)
     ? (draft.missing ?? [])
     : found.mentions.map(({ text }) => text);
@@ -92,7 +95,7 @@ async function answered(
         ...missing.filter((word) => !isPassing(word)),
         ...[...found.passedOver, ...unused].map(({ text }) => text),
       ];
-  const honest = withUnmatched(draft, left);
+  const honest = withUnmatched(draft, left, isCut);
   const suggestions = suggestionsOf(desk, honest, question);
   const silent = honest.kind === 'UNSUPPORTED' || honest.kind === 'NOT_UNDERSTOOD';
   const suggested = {

@@ -5,6 +5,7 @@ import { checkCountry } from '../checks/countries.ts';
 import { checkKinds } from '../checks/terms.ts';
 import { checkDeadline } from '../context.ts';
 import type { Reading } from '../context.ts';
+import { LIMITS } from '../limits.ts';
 import { typesOf } from '../vocabularyTerms.ts';
 
 const PAGE = 500;
@@ -23,15 +24,16 @@ export interface Deal {
 
 /**
  * Every deal and all talks of an entity with entities of a kind and country, whatever their status
- * and certainty, best supported first.
+ * and certainty, best supported first; `isCut` where there are more than one answer is made from.
  */
 export async function dealsOf(
   reading: Reading,
   entity: Entity,
   query: RelationQuery,
   lens: Lens,
-): Promise<Deal[]> {
+): Promise<{ deals: Deal[]; isCut: boolean }> {
   const relations: SeenRelation[] = [];
+  let isCut = false;
   let after: { key: string; id: string } | undefined;
   for (;;) {
     checkDeadline(reading.read);
@@ -47,13 +49,12 @@ export async function dealsOf(
     const last = page?.rows.at(-1);
     const key = page?.keys.at(-1);
     if (!page?.hasNext || !last || key === undefined) break;
+    isCut = relations.length >= LIMITS.answer;
+    if (isCut) break;
     after = { key, id: last.id };
   }
-  return withAmendments(
-    reading,
-    relations.filter(({ from, to }) => from !== to),
-    lens,
-  );
+  const others = relations.filter(({ from, to }) => from !== to);
+  return { deals: await withAmendments(reading, others, lens), isCut };
 }
 
 /** What to read for the arguments, checked; null where the vocabulary knows neither deals nor talks. */

@@ -14,6 +14,8 @@ import type { Group } from './standing.ts';
 
 export interface Partners extends Record<Group, PartnerRow[]> {
   of: Entity;
+  /** Of more deals and talks than one answer is made from, these are of the best supported. */
+  isCut: boolean;
   sentence: string;
   rule: string;
   lens: Lens;
@@ -32,7 +34,7 @@ export async function partners(
   const vocabulary = await reading.vocabulary();
   const query = await dealQuery(reading, given);
   if (!of) return null;
-  const deals = query ? await dealsOf(reading, of, query, lens) : [];
+  const { deals, isCut } = query ? await dealsOf(reading, of, query, lens) : NO_DEALS;
   const names = await namesFor(
     reading,
     deals.flatMap(({ relation, amendments }) => [relation, ...amendments]),
@@ -46,9 +48,11 @@ export async function partners(
       vocabulary,
     );
   const groups = { partnered: rows('partnered'), inTalks: rows('inTalks'), notCounted: rows('notCounted') };
-  const sentence = partnersSentence({ of, given, groups, names, lens, vocabulary });
-  return { of, sentence, rule: PARTNERS_RULE, ...groups, lens };
+  const sentence = partnersSentence({ of, given, groups, names, lens, vocabulary, isCut });
+  return { of, isCut, sentence, rule: PARTNERS_RULE, ...groups, lens };
 }
+
+const NO_DEALS = { deals: [], isCut: false };
 
 function placedDeal(deal: Deal, of: Entity, vocabulary: Vocabulary): PlacedDeal {
   const { relation } = deal;

@@ -4,7 +4,7 @@ import { parseEdtf } from '../../model/dates/edtf.ts';
 import type { Lens, SeenRelation } from '../../store/port.ts';
 import { checkCountry, countryInWords } from '../checks/countries.ts';
 import { typeTerm } from '../vocabularyTerms.ts';
-import { list, numberInWords, sentenceCase } from '../words.ts';
+import { list, listSome, numberInWords, ONLY_BEST, sentenceCase } from '../words.ts';
 import type { PartnersArguments } from './deals.ts';
 import type { Names } from './names.ts';
 import { bothParties } from './reason.ts';
@@ -18,6 +18,8 @@ export interface AnswerParts {
   names: Names;
   lens: Lens;
   vocabulary: Vocabulary;
+  /** Not all deals and talks were read. */
+  isCut: boolean;
 }
 
 /** The answer in a few sentences: how many and who, who is in talks, and what was left out and why. */
@@ -27,18 +29,23 @@ export function partnersSentence(parts: AnswerParts): string {
     const rows = notCounted.filter((row) => row.because === because);
     return rows.length === 0 ? '' : say(rows, parts);
   });
-  return [partnered.length > 0 ? counted(partnered, parts) : none(parts), talks(inTalks, parts), ...left]
+  return [
+    partnered.length > 0 ? counted(partnered, parts) : none(parts),
+    talks(inTalks, parts),
+    ...left,
+    parts.isCut ? ONLY_BEST : '',
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
-function counted(rows: readonly PartnerRow[], { names, lens }: AnswerParts): string {
+function counted(rows: readonly PartnerRow[], { names, lens, isCut }: AnswerParts): string {
   const last = rows
     .flatMap(({ lastReported }) => (lastReported === null ? [] : [lastReported]))
     .sort()
     .at(-1);
   const when = last !== undefined && last < lens.asOf ? `, as last reported in ${monthInWords(last)}` : '';
-  return `${sentenceCase(numberInWords(rows.length))}${when}: ${list(namesOf(rows, names))}.`;
+  return `${sentenceCase(`${isCut ? 'at least ' : ''}${numberInWords(rows.length)}`)}${when}: ${listed(namesOf(rows, names))}.`;
 }
 
 function none({ of, given, lens, vocabulary }: AnswerParts): string {
@@ -53,7 +60,7 @@ function talks(rows: readonly PartnerRow[], { names }: AnswerParts): string {
     relations.every(({ state }) => state.status === 'CONFIRMED'),
   );
   const withWhom = rows.map((row) => `with ${names.entity(row.entity)}${topic(row.relations)}`);
-  return `Talks are ${confirmed ? 'confirmed' : 'reported'} ${list(withWhom)}.`;
+  return `Talks are ${confirmed ? 'confirmed' : 'reported'} ${listed(withWhom)}.`;
 }
 
 /** Said only where one subject is named: two would make a list within a list. */
@@ -71,8 +78,11 @@ const LEFT_OUT: ReadonlyArray<{ because: Because; say: Say }> = [
   { because: 'DISPUTED', say: (rows, parts) => `${report(rows, parts)} disputed.` },
   { because: 'DENIED', say: (rows, parts) => `${report(rows, parts)} denied${byWhom(rows, parts)}.` },
   { because: 'RETRACTED', say: (rows, parts) => `${report(rows, parts)} taken back.` },
-  { because: 'NOT_YET', say: (rows, parts) => `Not begun by that day: ${list(whatWithWhom(rows, parts))}.` },
-  { because: 'ENDED', say: (rows, parts) => `Over by that day: ${list(whatWithWhom(rows, parts))}.` },
+  {
+    because: 'NOT_YET',
+    say: (rows, parts) => `Not begun by that day: ${listed(whatWithWhom(rows, parts))}.`,
+  },
+  { because: 'ENDED', say: (rows, parts) => `Over by that day: ${listed(whatWithWhom(rows, parts))}.` },
 ];
 
 /** A deal that is possible makes a possible partner; talks that are possible do not. */
@@ -80,10 +90,10 @@ function possibly(rows: readonly PartnerRow[], parts: AnswerParts): string {
   const deals = rows.filter((row) => hasDeal(row, parts));
   const onlyTalks = rows.filter((row) => !hasDeal(row, parts));
   const said = [
-    deals.length === 0 ? '' : `Possibly also ${list(namesOf(deals, parts.names))}`,
+    deals.length === 0 ? '' : `Possibly also ${listed(namesOf(deals, parts.names))}`,
     onlyTalks.length === 0
       ? ''
-      : `${deals.length === 0 ? 'Possibly' : 'possibly'} in talks: ${list(namesOf(onlyTalks, parts.names))}`,
+      : `${deals.length === 0 ? 'Possibly' : 'possibly'} in talks: ${listed(namesOf(onlyTalks, parts.names))}`,
   ];
   return `${said.filter((part) => part !== '').join('; ')}. The dates leave it open.`;
 }
@@ -103,7 +113,7 @@ function hasDeal({ relations }: PartnerRow, { vocabulary }: AnswerParts): boolea
 function report(rows: readonly PartnerRow[], { names }: AnswerParts): string {
   const count = rows.reduce((all, { relations }) => all + relations.length, 0);
   const noun = count === 1 ? 'report' : 'reports';
-  return `${sentenceCase(numberInWords(count))} ${noun}, about ${list(namesOf(rows, names))}, ${count === 1 ? 'is' : 'are'}`;
+  return `${sentenceCase(numberInWords(count))} ${noun}, about ${listed(namesOf(rows, names))}, ${count === 1 ? 'is' : 'are'}`;
 }
 
 function byWhom(rows: readonly PartnerRow[], { names }: AnswerParts): string {
@@ -117,6 +127,11 @@ function byWhom(rows: readonly PartnerRow[], { names }: AnswerParts): string {
   const known = [...new Set(deniers.filter((id) => id !== null))].map(names.entity);
   return known.length === 0 ? '' : ` by ${list(known)}`;
 }
+
+/** More names than these are no sentence; the rows hold them all. */
+const MOST_LISTED = 30;
+
+const listed = (parts: readonly string[]): string => listSome(parts, MOST_LISTED);
 
 const namesOf = (rows: readonly PartnerRow[], names: Names): string[] =>
   rows.map(({ entity }) => names.entity(entity));

@@ -1,12 +1,12 @@
 import { dateInWords } from '../../model/dates/words.ts';
 import type { FuzzyDate, Voice } from '../../model/types.ts';
-import { list, numberInWords, sentenceCase } from '../../queries/words.ts';
+import { list, listSome, numberInWords, ONLY_BEST, sentenceCase } from '../../queries/words.ts';
 import { typeTerm } from '../../queries/vocabularyTerms.ts';
 import { voicesInWords } from '../../model/claims/voices.ts';
 import type { SeenRelation } from '../../store/port.ts';
 import type { Desk } from '../planner/desk.ts';
 
-export { list, numberInWords, sentenceCase };
+export { list, listSome, numberInWords, ONLY_BEST, sentenceCase };
 
 /** "Ford, licensing deal with CATL": a relation as a title. */
 export function relationTitle(desk: Desk, relation: SeenRelation): string {

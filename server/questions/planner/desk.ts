@@ -13,6 +13,8 @@ export interface Desk {
   during: { from: Day; until: Day } | null;
   /** It asks for what was so at any time: what is over counts. */
   past: boolean;
+  /** `isCut`: relations that the answer hangs on were left unread, since there are too many. */
+  reach: { isCut: boolean };
   /** Reads the statements and documents behind relations, so that they can be named. */
   learn: (relations: readonly SeenRelation[]) => Promise<void>;
   evidence: (relation: string) => readonly Evidence[];
@@ -40,6 +42,7 @@ export function deskOf(
     lens,
     during,
     past,
+    reach: { isCut: false },
     learn,
     evidence: (relation) => evidence.get(relation) ?? [],
     source: (id) => sources.get(id) ?? null,

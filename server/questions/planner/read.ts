@@ -2,13 +2,13 @@ import { certaintyDuring } from '../../model/claims/certainty.ts';
 import { CERTAINTIES, STATUSES } from '../../model/types.ts';
 import type { Certainty } from '../../model/types.ts';
 import { checkDeadline } from '../../queries/context.ts';
+import { LIMITS } from '../../queries/limits.ts';
 import { typeTerm, typesOf } from '../../queries/vocabularyTerms.ts';
 import type { RelationQuery, SeenRelation } from '../../store/port.ts';
 import type { Aim, End } from '../grammar/tree.ts';
 import type { Desk } from './desk.ts';
 
-/** Relations that one question looks at; who has more is asked about more narrowly. */
-export const MOST_RELATIONS = 1_000;
+const MOST_RELATIONS = LIMITS.answer;
 const PAGE = 500;
 
 /** What to look for; fields left out do not narrow it down. */
@@ -16,13 +16,23 @@ export type Narrowing = Partial<
   Pick<RelationQuery, 'of' | 'types' | 'otherKinds' | 'otherCountries' | 'sources' | 'statuses'>
 >;
 
-/** Relations of whatever status and certainty, best supported first; denials, which mark others, are left out. */
+/** For a look at what is near the answer, which does not hang on all of it. */
+export const aside = (desk: Desk): Desk => ({ ...desk, reach: { isCut: false } });
+
+/**
+ * Relations of whatever status and certainty, best supported first; denials, which mark others, are left out.
+ * Where there are more than one answer is made from, the rest is not read, and the desk is told.
+ */
 export async function relationsWhere(desk: Desk, where: Narrowing): Promise<SeenRelation[]> {
   const query = queryOf(desk, where);
   if (!query) return [];
   const found: SeenRelation[] = [];
   let after: { key: string; id: string } | undefined;
-  while (found.length < MOST_RELATIONS) {
+  for (;;) {
+    if (found.length >= MOST_RELATIONS) {
+      desk.reach.isCut = true;
+      break;
+    }
     checkDeadline(desk.reading.read);
     const page = await desk.reading.store.relations(
       query,
@@ -39,7 +49,7 @@ export async function relationsWhere(desk: Desk, where: Narrowing): Promise<Seen
   return found;
 }
 
-/** Relations with both ends among these, whatever their status and certainty. */
+/** Relations with both ends among these, whatever their status and certainty; as many as `relationsWhere`. */
 export async function relationsAmong(
   desk: Desk,
   ids: readonly string[],
@@ -47,14 +57,21 @@ export async function relationsAmong(
 ): Promise<SeenRelation[]> {
   const query = queryOf(desk, types ? { types } : {});
   if (!query || ids.length < 2) return [];
-  const { rows } = await desk.reading.store.relationsAmong(
+  const { rows, total } = await desk.reading.store.relationsAmong(
     [...new Set(ids)],
     query,
     MOST_RELATIONS,
     desk.lens,
     desk.reading.read,
   );
+  if (total > rows.length) desk.reach.isCut = true;
   return rows;
+}
+
+/** How many relations `relationsWhere` would find if it read them all. */
+export async function countWhere(desk: Desk, where: Narrowing): Promise<number> {
+  const query = queryOf(desk, where);
+  return query ? desk.reading.store.countRelations(query, desk.lens, desk.reading.read) : 0;
 }
 
 /** null when nothing can match. */

@@ -2,14 +2,14 @@ import { CATEGORIES } from '../../../model/types.ts';
 import type { SeenRelation } from '../../../store/port.ts';
 import type { AnswerGroup, Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
-import { inDate, numberInWords, statusClause } from '../../answer/words.ts';
+import { inDate, numberInWords, sentenceCase, statusClause } from '../../answer/words.ts';
 import { typeTerm, typesOf } from '../../../queries/vocabularyTerms.ts';
 import { parseEdtf } from '../../../model/dates/edtf.ts';
 import type { Question } from '../../grammar/tree.ts';
 import type { Desk } from '../desk.ts';
 import { query, RELATION_FIELDS } from '../graphql.ts';
 import { nameInWords, standsFor } from '../heads.ts';
-import { relationsWhere } from '../read.ts';
+import { aside, countWhere, relationsWhere } from '../read.ts';
 import { categoryOf, standingOf } from '../standing.ts';
 import { entitiesOf } from '../wanted.ts';
 
@@ -18,7 +18,9 @@ export async function planAbout(desk: Desk, { named }: Extract<Question, { form:
   const { ids } = await standsFor(desk, named);
   const [entity] = await entitiesOf(desk, ids.slice(0, 1));
   if (!entity) return { sentence: `Nothing in this data says who is ${nameInWords(named)}.` };
-  const relations = await relationsWhere(desk, { of: [entity.id] });
+  const near = aside(desk);
+  const relations = await relationsWhere(near, { of: [entity.id] });
+  const total = near.reach.isCut ? await countWhere(desk, { of: [entity.id] }) : relations.length;
   await desk.learn(relations);
   const kind = desk.vocabulary.kinds.find(({ id }) => id === entity.kind)?.label.toLowerCase() ?? entity.kind;
   const called = entity.summary ?? `${/^[aeiou]/.test(kind) ? 'An' : 'A'} ${kind}.`;
@@ -34,11 +36,13 @@ export async function planAbout(desk: Desk, { named }: Extract<Question, { form:
   );
   const positions = posts.length > 0 ? ` ${postsInWords(desk, posts)}` : '';
   const count =
-    relations.length === 0
+    total === 0
       ? ` No relation of ${entity.name} is reported in this data.`
-      : ` ${relations.length === 1 ? 'One relation' : `${numberInWords(relations.length).replace(/^./, (letter) => letter.toUpperCase())} relations`} in this data.`;
+      : ` ${total === 1 ? 'One relation' : `${sentenceCase(numberInWords(total))} relations`} in this data.`;
+  const listed =
+    total > relations.length ? ` Listed are the ${numberInWords(relations.length)} best supported.` : '';
   return {
-    sentence: `${entity.name}: ${called}${when}${positions}${count}`,
+    sentence: `${entity.name}: ${called}${when}${positions}${count}${listed}`,
     status: posts[0]?.state.status ?? null,
     groups: byCategory(desk, relations),
     graphql: query(
@@ -91,14 +95,17 @@ export async function planRole(
   };
 }
 
+const MOST_POSTS = 8;
+
 function postsInWords(desk: Desk, posts: readonly SeenRelation[]): string {
-  return posts
-    .map((relation) => {
-      const { label } = typeTerm(desk.vocabulary, relation.type);
-      const role = relation.role === null ? '' : ` (${relation.role})`;
-      return `${desk.entity(relation.from)} ${label} ${desk.entity(relation.to)}${role}; ${statusClause(desk, relation)}.`;
-    })
-    .join(' ');
+  const more = posts.length - MOST_POSTS;
+  const sentences = posts.slice(0, MOST_POSTS).map((relation) => {
+    const { label } = typeTerm(desk.vocabulary, relation.type);
+    const role = relation.role === null ? '' : ` (${relation.role})`;
+    return `${desk.entity(relation.from)} ${label} ${desk.entity(relation.to)}${role}; ${statusClause(desk, relation)}.`;
+  });
+  if (more > 0) sentences.push(`And ${numberInWords(more)} more such position${more === 1 ? '' : 's'}.`);
+  return sentences.join(' ');
 }
 
 export function byCategory(desk: Desk, relations: readonly SeenRelation[]): AnswerGroup[] {

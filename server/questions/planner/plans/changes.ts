@@ -17,7 +17,7 @@ import { allStandFor, nameInWords } from '../heads.ts';
 
 type Changes = Extract<Question, { form: 'CHANGES' }>;
 
-/** Changes that one answer tells; those before are named by their number. */
+/** Changes that one answer tells. To count those before them can take long: that there are more is all that is said. */
 const MOST_CHANGES = 200;
 const MOST_NAMED = 6;
 
@@ -34,17 +34,17 @@ export async function planChanges(desk: Desk, { named, since, until }: Changes):
     return { kind: 'NOT_UNDERSTOOD', sentence: `${dayInWords(since)} is yet to come: name an earlier day.` };
   // "since 1 December" has that day in it.
   const range = { after: addDays(since, -1), until: last };
-  const { changes, total, relations } = await read(desk, ids, range);
+  const { changes, hasMore, relations } = await read(desk, ids, range);
   await desk.learn([...relations.values()]);
   const rows = rowsOf(desk, changes, relations, range);
   const counted = rows.filter(({ because }) => because === 'MATCH');
   const of = named.length > 0 ? ` for ${list(named.map(nameInWords))}` : '';
   const days = `${until === null ? 'since' : 'from'} ${dayInWords(since)}${until === null ? '' : ` to ${dayInWords(last)}`}`;
-  const more = total > changes.length ? ` The latest ${changes.length} of ${total} changes are told.` : '';
+  const more = hasMore ? ` Told are the latest ${changes.length}; there are more.` : '';
   return {
     sentence:
       counted.length > 0
-        ? `${sentenceCase(numberInWords(counted.length))} ${counted.length === 1 ? 'change' : 'changes'}${of} ${days}: ${counted
+        ? `${sentenceCase(`${hasMore ? 'more than ' : ''}${numberInWords(counted.length)}`)} ${counted.length === 1 ? 'change' : 'changes'}${of} ${days}: ${counted
             .slice(0, MOST_NAMED)
             .map(({ title }) => title)
             .join(
@@ -58,7 +58,7 @@ export async function planChanges(desk: Desk, { named, since, until }: Changes):
                   .join('; ')}.`
               : ''
           }`,
-    number: counted.length,
+    number: hasMore ? null : counted.length,
     groups: [{ title: sentenceCase(days), counted: true, rows: counted }],
     nearMisses: rows.filter((row) => !counted.includes(row)),
     graphql: changesQuery(range, ids),
@@ -69,7 +69,7 @@ async function read(
   desk: Desk,
   ids: readonly string[],
   range: ChangeRange,
-): Promise<{ changes: Change[]; total: number; relations: Map<string, SeenRelation> }> {
+): Promise<{ changes: Change[]; hasMore: boolean; relations: Map<string, SeenRelation> }> {
   const { store, read: context } = desk.reading;
   const denials = typesOf(desk.vocabulary, ['DENIAL']);
   const query = {
@@ -78,7 +78,6 @@ async function read(
     ...(ids.length > 0 ? { of: [...ids] } : {}),
   };
   const { rows, hasNext } = await store.changes(query, range, { first: MOST_CHANGES }, context);
-  const total = hasNext ? await store.countChanges(query, range, context) : rows.length;
   const lens = { asOf: range.until, knownBy: range.until };
   const known = new Map<string, SeenRelation>();
   const add = async (wanted: readonly string[]) => {
@@ -90,7 +89,7 @@ async function read(
   await add(rows.map(({ relation }) => relation));
   // A widening is told as one of its deal.
   await add([...known.values()].flatMap(({ amends }) => amends ?? []));
-  return { changes: rows, total, relations: known };
+  return { changes: rows, hasMore: hasNext, relations: known };
 }
 
 function rowsOf(

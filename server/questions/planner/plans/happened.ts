@@ -10,7 +10,7 @@ import type { Desk } from '../desk.ts';
 import { relationsQuery } from '../graphql.ts';
 import { allStandFor, nameInWords } from '../heads.ts';
 import { mentioning } from '../mentions.ts';
-import { MOST_RELATIONS, relationsWhere } from '../read.ts';
+import { relationsWhere } from '../read.ts';
 import { standingOf, withoutAmendments } from '../standing.ts';
 import { atEvents } from './select.ts';
 
@@ -21,7 +21,7 @@ const MOST_NAMED = 8;
 /** What happened at an event or in a time, whoever it was between, with what became known only later. */
 export async function planHappened(desk: Desk, question: Happened, words: readonly Span[]): Promise<Draft> {
   const found = await read(desk, question);
-  if (found.length >= MOST_RELATIONS)
+  if (desk.reach.isCut)
     return {
       kind: 'UNSUPPORTED',
       sentence:

@@ -1,14 +1,15 @@
 import type { SeenRelation } from '../../../store/port.ts';
 import type { Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
-import { list } from '../../answer/words.ts';
+import { list, numberInWords } from '../../answer/words.ts';
+import { LIMITS } from '../../../queries/limits.ts';
 import type { Question } from '../../grammar/tree.ts';
 import { isOpen } from '../../grammar/wanted.ts';
 import type { Desk } from '../desk.ts';
 import { relationsQuery } from '../graphql.ts';
 import { allStandFor, nameInWords } from '../heads.ts';
 import { asksWhoMet, metAtMeetings } from '../meetings.ts';
-import { isEnd, MOST_RELATIONS, otherEnd, relationsWhere } from '../read.ts';
+import { isEnd, otherEnd, relationsWhere } from '../read.ts';
 import { standingOf, withoutAmendments } from '../standing.ts';
 import { sieve, wantedInWords } from '../wanted.ts';
 
@@ -26,10 +27,10 @@ export async function planMost(
     ...(ids.length > 0 ? { of: ids } : {}),
     ...(aim ? { types: aim.types } : {}),
   });
-  if (all.length >= MOST_RELATIONS)
+  if (desk.reach.isCut)
     return {
       kind: 'UNSUPPORTED',
-      sentence: `There are more than ${MOST_RELATIONS.toLocaleString('en')} such relations here, too many to count in one answer. Name somebody, or ask for one kind of relation.`,
+      sentence: `There are more than ${numberInWords(LIMITS.answer)} such relations here, too many to count in one answer. Name somebody, or ask for one kind of relation.`,
     };
   const counts = new Map<string, SeenRelation[]>();
   const standing = withoutAmendments(all).filter((relation) => standingOf(desk, relation) === 'MATCH');

@@ -1,8 +1,8 @@
-import { partners } from '../../../queries/partners/partners.ts';
+import { partners, type Partners } from '../../../queries/partners/partners.ts';
 import type { PartnerRow } from '../../../queries/partners/rows.ts';
 import type { AnswerRow, Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
-import { list } from '../../answer/words.ts';
+import { listSome, ONLY_BEST } from '../../answer/words.ts';
 import type { Question } from '../../grammar/tree.ts';
 import type { Span } from '../../lexicon/meaning.ts';
 import type { Desk } from '../desk.ts';
@@ -63,10 +63,10 @@ export async function planPartners(
   const isNarrower = all.some(({ entity }) => !sieved.fits.has(entity));
   const narrowedSentence = narrowed || isNarrower;
   return {
-    sentence: [narrowedSentence ? narrower(partnered, talks, found.of.name) : found.sentence, sieved.remark]
+    sentence: [narrowedSentence ? narrower(partnered, talks, found) : found.sentence, sieved.remark]
       .filter((part) => part !== null)
       .join(' '),
-    number: question.count ? partnered.length : null,
+    number: question.count && !found.isCut ? partnered.length : null,
     status: partnered[0]?.status ?? null,
     groups: [
       { title: 'Partnered', counted: true, rows: partnered },
@@ -96,11 +96,30 @@ function answerRow(
   };
 }
 
+const MOST_LISTED = 12;
+
+const titles = (rows: readonly AnswerRow[]): string =>
+  listSome(
+    rows.map(({ title }) => title),
+    MOST_LISTED,
+  );
+
 /** Where words of the question narrow the partners down further than the published sentence does. */
-function narrower(partnered: readonly AnswerRow[], talks: readonly AnswerRow[], of: string): string {
+function narrower(
+  partnered: readonly AnswerRow[],
+  talks: readonly AnswerRow[],
+  { of, isCut }: Partners,
+): string {
   const found =
     partnered.length > 0
-      ? `${list(partnered.map(({ title }) => title))}: ${partnered.map(({ reason }) => reason).join(' ')}`
-      : `Nothing in this data reports such a partner of ${of}.`;
-  return talks.length > 0 ? `${found} Only in talks: ${list(talks.map(({ title }) => title))}.` : found;
+      ? `${titles(partnered)}: ${partnered
+          .slice(0, MOST_LISTED)
+          .map(({ reason }) => reason)
+          .join(' ')}`
+      : `Nothing in this data reports such a partner of ${of.name}.`;
+  return [
+    found,
+    ...(talks.length > 0 ? [`Only in talks: ${titles(talks)}.`] : []),
+    ...(isCut ? [ONLY_BEST] : []),
+  ].join(' ');
 }

@@ -11,10 +11,10 @@ import { relationsQuery } from '../graphql.ts';
 import { headTypes, nameInWords, standsFor } from '../heads.ts';
 import { asksWhoMet, metAtMeetings } from '../meetings.ts';
 import { mentioning } from '../mentions.ts';
-import { isEnd, otherEnd, relationsWhere } from '../read.ts';
+import { aside, isEnd, otherEnd, relationsWhere } from '../read.ts';
 import { byStanding, standingOf, withoutAmendments } from '../standing.ts';
 import { describedAs, sieve, wantedInWords } from '../wanted.ts';
-import { relatedSentence } from './relatedSentence.ts';
+import { atLeast, relatedSentence } from './relatedSentence.ts';
 
 type Related = Extract<Question, { form: 'RELATED' }>;
 
@@ -44,9 +44,9 @@ export async function planRelated(desk: Desk, question: Related, words: readonly
   const number = countOf(desk, question, counted);
   const told =
     question.countsRelations && number !== counted.length
-      ? countSentence(question, number, counted.length)
+      ? countSentence(desk, question, number, counted.length)
       : null;
-  const wider = byEntity.size === 0 ? await enteredOtherwise(desk, question, words) : [];
+  const wider = byEntity.size === 0 ? await enteredOtherwise(aside(desk), question, words) : [];
   const instead =
     wider.length > 0 ? `Entered as other kinds: ${list(wider.slice(0, 8).map(({ title }) => title))}.` : null;
   return {
@@ -198,8 +198,8 @@ function groupsOf(desk: Desk, question: Related, counted: AnswerRow[], possible:
   ];
 }
 
-const countSentence = ({ aim }: Related, number: number, parties: number): string =>
-  `${sentenceCase(numberInWords(number))} (${aim?.phrase ?? 'relations'}), with ${numberInWords(parties)}.`;
+const countSentence = (desk: Desk, { aim }: Related, number: number, parties: number): string =>
+  `${sentenceCase(atLeast(desk, number))} (${aim?.phrase ?? 'relations'}), with ${numberInWords(parties)}.`;
 
 /** Firms that a register enters as organizations: who would be found among the kinds that may hold the wanted one. */
 async function enteredOtherwise(desk: Desk, question: Related, words: readonly Span[]): Promise<AnswerRow[]> {
@@ -247,11 +247,12 @@ async function otherwise(
   // Where anybody would do, only what counts as the same is near.
   const categories = aim.types.map((type) => typeTerm(desk.vocabulary, type).category);
   const [anchor = ''] = anchors;
+  const near = aside(desk);
   const [alike, ofKind] = await Promise.all([
-    relationsWhere(desk, { of: [anchor], types: typesOf(desk.vocabulary, categories) }),
+    relationsWhere(near, { of: [anchor], types: typesOf(desk.vocabulary, categories) }),
     open
       ? []
-      : relationsWhere(desk, {
+      : relationsWhere(near, {
           of: [anchor],
           ...(wanted.kinds ? { otherKinds: wanted.kinds } : {}),
           ...(wanted.countries ? { otherCountries: wanted.countries } : {}),

@@ -4,6 +4,7 @@ import {
   aboutClause,
   dateClause,
   list,
+  listSome,
   numberInWords,
   relationClause,
   sentenceCase,
@@ -38,10 +39,11 @@ export function relatedSentence(
 
 const MOST_NAMED = 12;
 
-function names(rows: readonly AnswerRow[]): string {
-  const shown = rows.slice(0, MOST_NAMED).map(({ title }) => title);
-  return rows.length > MOST_NAMED ? `${shown.join(', ')} and ${rows.length - MOST_NAMED} more` : list(shown);
-}
+const names = (rows: readonly AnswerRow[]): string =>
+  listSome(
+    rows.map(({ title }) => title),
+    MOST_NAMED,
+  );
 
 function found(desk: Desk, question: Related, rows: readonly AnswerRow[]): string {
   const noun = wantedInWords(desk, question.wanted, rows.length);
@@ -52,9 +54,13 @@ function found(desk: Desk, question: Related, rows: readonly AnswerRow[]): strin
   const lead =
     rows.length === 1 && !question.count
       ? names(rows)
-      : `${sentenceCase(numberInWords(rows.length))}${noun === '' ? '' : ` ${noun}`}: ${names(rows)}`;
+      : `${sentenceCase(atLeast(desk, rows.length))}${noun === '' ? '' : ` ${noun}`}: ${names(rows)}`;
   return `${lead} (${what(desk, question, rows)}; ${statuses(rows)}).${asOf(desk)}`;
 }
+
+/** "two"; "at least 965" where not all relations were read. */
+export const atLeast = ({ reach }: Desk, count: number): string =>
+  `${reach.isCut ? 'at least ' : ''}${numberInWords(count)}`;
 
 /** The relation in words, the same for all rows where it is. */
 function what(desk: Desk, question: Related, rows: readonly AnswerRow[]): string {

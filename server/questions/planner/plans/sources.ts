@@ -10,7 +10,7 @@ import type { Desk } from '../desk.ts';
 import { amongQuery, relationsQuery } from '../graphql.ts';
 import { allStandFor, nameInWords } from '../heads.ts';
 import { mentioning, statementsMentioning } from '../mentions.ts';
-import { relationsAmong, relationsWhere } from '../read.ts';
+import { aside, relationsAmong, relationsWhere } from '../read.ts';
 import { anyoneInWords } from '../wanted.ts';
 import { firstPublic } from './firstReported.ts';
 import { withParty } from './select.ts';
@@ -32,7 +32,7 @@ export async function planSources(
   const { relations, missing } = await mentioning(desk, await withParty(desk, all, ids, party), words);
   const close =
     relations.length === 0 && aim && ids.length > 1
-      ? (await relationsWhere(desk, { of: ids, ...types })).slice(0, 3)
+      ? (await relationsWhere(aside(desk), { of: ids, ...types })).slice(0, 3)
       : [];
   await desk.learn([...relations, ...close]);
   const voices = new Map<

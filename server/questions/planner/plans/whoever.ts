@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../queries/limits.ts';
 import type { SeenRelation } from '../../../store/port.ts';
 import type { Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
@@ -8,7 +9,7 @@ import type { Span } from '../../lexicon/meaning.ts';
 import type { Desk } from '../desk.ts';
 import { relationsQuery } from '../graphql.ts';
 import { mentioning } from '../mentions.ts';
-import { isEnd, MOST_RELATIONS, otherEnd, relationsWhere } from '../read.ts';
+import { isEnd, otherEnd, relationsWhere } from '../read.ts';
 import { withoutAmendments } from '../standing.ts';
 import { sieve, wantedInWords } from '../wanted.ts';
 
@@ -24,10 +25,10 @@ export async function planWhoever(
   words: readonly Span[],
 ): Promise<Draft> {
   const all = await relationsWhere(desk, { types: aim.types });
-  if (all.length >= MOST_RELATIONS)
+  if (desk.reach.isCut)
     return {
       kind: 'UNSUPPORTED',
-      sentence: `There are more than ${MOST_RELATIONS.toLocaleString('en')} such relations here, too many for one answer. Name somebody, or a time.`,
+      sentence: `There are more than ${numberInWords(LIMITS.answer)} such relations here, too many for one answer. Name somebody, or a time.`,
       missing: words.map(({ text }) => text),
     };
   const { relations, missing } = await mentioning(desk, withoutAmendments(all), words);
