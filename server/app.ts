@@ -24,6 +24,7 @@ import { rate } from './http/rate.ts';
 import { editorSecurity, security } from './http/security.ts';
 import { views } from './http/views.ts';
 import { keptOf } from './queries/keptReading.ts';
+import { keepWholeReads } from './queries/wholeReads.ts';
 import { mergedStore } from './store/merged/mergedStore.ts';
 import type { GraphStore } from './store/port.ts';
 
@@ -41,11 +42,17 @@ export interface AppOptions {
 
 export interface App {
   app: Express;
-  /** Reads what searches need into memory, so that the first one does not wait for it. */
+  /** Reads what searches and pages need into memory, so that the first one does not wait for it. */
   warm: () => Promise<void>;
   /** Lets running queries finish and takes no new ones. */
   stop: () => Promise<void>;
 }
+
+/** What every page reads of all relations when it opens (client/api/picture.ts, changes.ts). */
+const OPENED_WITH = [
+  '{ relations(first: 60, order: SUPPORT) { nodes { id } } }',
+  '{ changes(since: "0000-01-01", first: 200) { nodes { kind } } }',
+];
 
 const CLIENT = fileURLToPath(new URL('../dist/client', import.meta.url));
 
@@ -58,7 +65,7 @@ export async function createApp({
   importer,
   client = CLIENT,
 }: AppOptions): Promise<App> {
-  const seen = mergedStore(store);
+  const seen = keepWholeReads(mergedStore(store));
   const keeps = keptOf(seen, store);
   const schema = createSchema();
   const apollo = createApollo(schema, limits, report);
@@ -80,14 +87,18 @@ export async function createApp({
   app.use('/mcp', rate(limits.requestsPerMinute), mcp({ schema, context, report }));
   app.use('/api/views', views({ store, schema, context, requestsPerMinute: limits.requestsPerMinute }));
   const patiently = () => contextOf(seen, keeps, { deadline: Date.now() + 60_000 });
-  const formats = formatsWith(runOn(schema, patiently));
+  const run = runOn(schema, patiently);
+  const formats = formatsWith(run);
   const stores = { stored: store, seen };
   app.use('/api/export', exports({ stores, formats, requestsPerMinute: limits.requestsPerMinute, report }));
   if (importer) app.use('/api/import', imports({ importer, writing, report }));
   app.use(page(client));
   app.use(notFound, failures(report));
-  const warming = () => ({ deadline: Date.now() + 60_000 });
-  return { app, warm: async () => void (await keeps.names(warming())), stop: () => apollo.stop() };
+  const warm = async () => {
+    await keeps.names({ deadline: Date.now() + 60_000 });
+    for (const document of OPENED_WITH) await run(document, {});
+  };
+  return { app, warm, stop: () => apollo.stop() };
 }
 
 /** Runs a handler for who asks for a page (a browser's address bar), passes everyone else on. */

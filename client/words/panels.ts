@@ -101,7 +101,8 @@ export const panels = {
     tookPart: 'Who took part',
     oneMeeting: (count: number) => `Described as one meeting: these ${count} count as having met each other.`,
     happened: 'Who met whom there',
-    more: (shown: number, all: number) => `The first ${shown} of ${all}, best supported first.`,
+    more: (shown: number, all: number) =>
+      `The first ${shown} of ${all.toLocaleString('en-GB')}, best supported first.`,
     widening: 'widens a deal',
   },
   relation: {

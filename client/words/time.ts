@@ -60,6 +60,7 @@ export const time = {
     loading: 'Looking for what changed…',
     none: 'Nothing changed between these days, as far as is known.',
     counted: (count: number) => counted(count, 'change'),
+    uncounted: 'Changes',
     order: 'newest first',
     possible: 'Possibly',
     noDay: 'By a day that is not known',

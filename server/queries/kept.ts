@@ -2,7 +2,7 @@ import { TimeoutError } from '../errors.ts';
 import type { GraphStore, ReadContext } from '../store/port.ts';
 
 /** What is made from the whole store may take longer than one request: the next one has it then. */
-const PATIENCE = 5 * 60_000;
+export const PATIENCE = 5 * 60_000;
 
 /**
  * Keeps what was made from the whole store until the store's version changes. The version is read
@@ -41,7 +41,8 @@ export function versionsOf(store: GraphStore): Versions {
   };
 }
 
-function untilDeadline<T>(value: Promise<T>, read: ReadContext): Promise<T> {
+/** A value that others wait for as well, until the deadline of one of them (TimeoutError). */
+export function untilDeadline<T>(value: Promise<T>, read: ReadContext): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const left = Math.max(0, read.deadline - Date.now());

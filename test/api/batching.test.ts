@@ -60,11 +60,16 @@ eachEngine('store calls', (makeStore) => {
     });
     it('reasons, denials, histories', async () => {
       const calls = await callsOf(
-        '{ relations(first: 100) { nodes { statusReason history { statusReason } deniedBy { id } amendments { id } } } }',
+        '{ relations(first: 99) { nodes { statusReason history { statusReason } deniedBy { id } amendments { id } } } }',
       );
       expect(calls).toMatchObject({ relations: 1, relationHistories: 1, relationsPointingAt: 2 });
       expect(calls.entitiesByIds).toBeLessThanOrEqual(2);
       expect(calls.sourcesByIds).toBeLessThanOrEqual(2);
+    });
+    it('none for a page of all relations that was read before', async () => {
+      const query = '{ relations(first: 98, order: START_DESC) { totalCount nodes { id } } }';
+      expect(await callsOf(query)).toEqual({ relations: 1, countRelations: 1 });
+      expect(await callsOf(query)).toEqual({});
     });
     it('four levels', async () => {
       const calls = await callsOf(

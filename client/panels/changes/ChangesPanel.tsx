@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { loadChanges } from '../../api/changes.ts';
+import { countChanges, loadChanges } from '../../api/changes.ts';
 import type { ChangeDays, ChangePage } from '../../api/changes.ts';
 import { sentenceOf } from '../../api/failure.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
@@ -53,9 +53,13 @@ export default function ChangesPanel({ days, marks }: ChangesPanelProps) {
 function ChangeList({ days, first }: { days: ChangeDays; first: ChangePage }) {
   const [pages, setPages] = useState([first]);
   const [failure, setFailure] = useState<string | null>(null);
+  const all = useAnswer(`count of changes ${days.since} ${days.until}`, (signal) =>
+    countChanges(days, signal),
+  );
   const changes = pages.flatMap((page) => page.nodes);
   const { endCursor, hasNextPage } = (pages.at(-1) ?? first).pageInfo;
-  const left = first.totalCount - changes.length;
+  // What is not counted yet, or can't be in time, is still listed.
+  const left = (all.answer ?? Infinity) - changes.length;
   const more = async () => {
     try {
       const page = await loadChanges(days, { first: ROWS_A_PAGE, after: endCursor });
@@ -69,7 +73,8 @@ function ChangeList({ days, first }: { days: ChangeDays; first: ChangePage }) {
   return (
     <>
       <p className={shared.quiet} role="status">
-        {text.changes.counted(first.totalCount)}, {text.changes.order}
+        {all.answer === undefined ? text.changes.uncounted : text.changes.counted(all.answer)},{' '}
+        {text.changes.order}
       </p>
       {byDay(changes).map(({ title, changes: members }, index) => (
         <section key={`${index} ${title}`} aria-label={title}>

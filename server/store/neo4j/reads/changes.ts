@@ -1,5 +1,6 @@
 import type { ChangeRange } from '../../../model/claims/change.ts';
 import type { ChangeQuery, GraphStore, PageRequest, ReadContext } from '../../port.ts';
+import { whole } from '../database.ts';
 import type { Database, Parameters } from '../database.ts';
 import type { ChangeRow } from '../rows/change.ts';
 import { CERTAINTIES } from '../../../model/types.ts';
@@ -25,7 +26,7 @@ export function changeReads(database: Database): Pick<GraphStore, 'changes' | 'c
             context,
             typesInText(query, 'around'),
           )
-        : await read<ChangeRow>(database, 'changes/page', parameters, context);
+        : await latest(database, parameters, page, context);
       return toPage(rows.map(toChange), page.first, (change) => change, changeKey);
     },
 
@@ -43,6 +44,46 @@ export function changeReads(database: Database): Pick<GraphStore, 'changes' | 'c
       return row?.count ?? 0;
     },
   };
+}
+
+/** So many times as many changes as are wanted are looked through before the relations of all are found. */
+const CANDIDATES = 4;
+
+/**
+ * The latest changes of all relations that match. Most often the latest of all are among them: only the
+ * relations of those are found then (of a million, a tenth of the time).
+ */
+async function latest(
+  database: Database,
+  parameters: Parameters,
+  page: PageRequest,
+  context: ReadContext,
+): Promise<ChangeRow[]> {
+  const wanted = page.first + 1;
+  const many = wanted * CANDIDATES;
+  const candidates = await read<ChangeRow>(
+    database,
+    'changes/latest',
+    { ...parameters, limit: whole(many) },
+    context,
+  );
+  const ids = [...new Set(candidates.map(({ relation }) => relation))];
+  const matching = await read<{ id: string }>(
+    database,
+    'relations/matching',
+    { ...parameters, ids },
+    context,
+  );
+  const kept = new Set(matching.map(({ id }) => id));
+  const found = candidates.filter(({ relation }) => kept.has(relation)).slice(0, wanted);
+  const last = candidates.at(-1);
+  if (!last || candidates.length < many || found.length === wanted) return found;
+  const { day, kind } = toChange(last);
+  const rest = { place: { day, kind, relation: last.relation }, limit: whole(wanted - found.length) };
+  return [
+    ...found,
+    ...(await read<ChangeRow>(database, 'changes/page', { ...parameters, ...rest }, context)),
+  ];
 }
 
 interface CountRow {
