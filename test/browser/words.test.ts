@@ -38,6 +38,13 @@ onSqlite('questions in words in the page', (makeStore) => {
       await details(page())
         .getByText(/^Ford and Xiaomi deny/)
         .waitFor();
+      // What was understood stands in the middle of its box.
+      const box = page().getByRole('group', { name: 'Understood as' }).locator('span > strong').first();
+      const off = await box.evaluate((element) => {
+        const [inner, outer] = [element, element.parentElement!].map((one) => one.getBoundingClientRect());
+        return inner!.top + inner!.height / 2 - (outer!.top + outer!.height / 2);
+      });
+      expect(Math.abs(off)).toBeLessThan(1.5);
       watched().expectClean();
     },
     SLOW,

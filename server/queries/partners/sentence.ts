@@ -129,7 +129,7 @@ function byWhom(rows: readonly PartnerRow[], { names }: AnswerParts): string {
 }
 
 /** More names than these are no sentence; the rows hold them all. */
-const MOST_LISTED = 30;
+const MOST_LISTED = 20;
 
 const listed = (parts: readonly string[]): string => listSome(parts, MOST_LISTED);
 
