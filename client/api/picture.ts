@@ -2,7 +2,8 @@ import type { GraphData } from '../state/types.ts';
 import { DATE_FIELDS, ENTITY_FIELDS, RELATION_FIELDS } from './fragments.ts';
 import { document, request } from './request.ts';
 import { graphDataOf } from './toGraph.ts';
-import type { EntityAnswer, LensVariables, RelationAnswer, SubgraphAnswer } from './types.ts';
+import type { EntityAnswer, LensVariables, SubgraphAnswer } from './types.ts';
+import { useUndrawn } from './undrawn.ts';
 
 /** Up to so many entities, what is loaded is shown whole; above, the best supported relations open it. */
 const WHOLE_UP_TO = 300;
@@ -21,12 +22,14 @@ const ENTITIES = document<
 );
 
 const AMONG = document<
-  { among: { relations: RelationAnswer[] } },
+  { among: Pick<SubgraphAnswer, 'relations' | 'total' | 'truncated'> },
   LensVariables & { ids: string[]; first: number }
 >(
   `query Among($ids: [ID!]!, $first: Int!, $asOf: Date, $knownBy: Date) {
     among(ids: $ids, where: { includeDenied: true }, first: $first, asOf: $asOf, knownBy: $knownBy) {
       relations { ...RelationFields }
+      total
+      truncated
     }
   } ${RELATION_FIELDS} ${DATE_FIELDS}`,
 );
@@ -136,6 +139,7 @@ async function withRelationsAmong(
   const ids = [...new Set([...entities.map((entity) => entity.id), ...inView])].slice(0, MOST_IDS);
   if (ids.length === 0) return { entities: {}, relations: {} };
   const { among } = await request(AMONG, { ids, first: MOST_RELATIONS, ...lens }, signal);
+  useUndrawn.setState(among.truncated ? { among: ids, total: among.total } : { among: [], total: 0 });
   return graphDataOf(entities, among.relations);
 }
 

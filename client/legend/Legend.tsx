@@ -1,6 +1,7 @@
 import { ChevronDown, ListFilter } from 'lucide-react';
 import { useMemo } from 'react';
 import type { CSSProperties, ReactNode, Ref } from 'react';
+import { useUndrawn } from '../api/undrawn.ts';
 import { filtering, legend } from '../graph/index.ts';
 import type { LegendRow } from '../graph/index.ts';
 import { useLiaison } from '../state/index.ts';
@@ -64,6 +65,7 @@ export function Legend({ open, onToggle, ref }: LegendProps) {
           ))}
         </Column>
       </div>
+      <Undrawn />
       {(active || filters.hide) && <Reset hide={filters.hide} />}
       <span className={styles.fold}>
         <IconButton
@@ -75,6 +77,22 @@ export function Legend({ open, onToggle, ref }: LegendProps) {
       </span>
     </section>
   );
+}
+
+/** Says that a crowd has more relations than are drawn; nothing where all are. */
+function Undrawn() {
+  const { among, total } = useUndrawn();
+  const data = useLiaison((state) => state.data);
+  const entities = useLiaison((state) => state.view.entities);
+  const drawn = useMemo(() => {
+    const asked = new Set(among);
+    const inView = entities.filter((id) => asked.has(id)).length;
+    // Once some of them are gone, how many there are among the rest is not known.
+    if (among.length === 0 || inView < asked.size) return null;
+    return Object.values(data.relations).filter(({ from, to }) => asked.has(from) && asked.has(to)).length;
+  }, [among, data, entities]);
+  if (drawn === null || drawn >= total) return null;
+  return <p className={styles.undrawn}>{text.legend.undrawn(drawn, total)}</p>;
 }
 
 /** Six rows where a list would else have one row in a second column. */

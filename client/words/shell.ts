@@ -106,6 +106,8 @@ export const shell = {
     reset: 'Show all again',
     filtered: 'Filtered',
     hide: 'Hide the rest',
+    undrawn: (drawn: number, total: number) =>
+      `Drawn are ${drawn.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} relations among these, the best supported.`,
   },
   start: {
     title: 'Who met whom, and who says so',

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, expect, it } from '@jest/globals';
 import { seriousFaults } from './axe.ts';
 import { details, drawn, hit } from './journey.ts';
-import { HUB_RELATIONS, writeLargeWorld } from './largeWorld.ts';
+import { CROWDED_RELATIONS, HUB_RELATIONS, writeDenseWorld, writeLargeWorld } from './largeWorld.ts';
 import { SLOW, onSqlite, usePage } from './usePage.ts';
 
 onSqlite('five thousand entities', (makeStore) => {
@@ -79,6 +79,28 @@ onSqlite('five thousand entities', (makeStore) => {
         HUB_RELATIONS,
       );
       expect(await table.locator('tr[data-status]').count()).toBeLessThan(40);
+      watched().expectClean();
+    },
+    SLOW,
+  );
+});
+
+onSqlite('more relations among a few than one picture holds', (makeStore) => {
+  let folder = '';
+  const { page, watched } = usePage(makeStore, async () => {
+    folder = await writeDenseWorld();
+    return folder;
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it(
+    'are said to be more than are drawn',
+    async () => {
+      const legend = page().getByRole('region', { name: 'Legend' });
+      await legend
+        .getByText(`Drawn are 1,000 of ${CROWDED_RELATIONS.toLocaleString('en-GB')} relations`)
+        .waitFor();
+      expect(await seriousFaults(page())).toEqual([]);
       watched().expectClean();
     },
     SLOW,

@@ -12,7 +12,29 @@ const YEARS = ['2019', '2020-05', '2021-02-03', '2022', '2024-11'];
  * everyone met someone, and one company, the Hub, with a deal or talks with 120 others. The same
  * each time. Returns the folder; who asks for it removes it.
  */
-export async function writeLargeWorld(): Promise<string> {
+export const writeLargeWorld = (): Promise<string> =>
+  writeWorld(
+    Array.from({ length: ENTITIES }, (_, at) => entity(at)),
+    [...ring(), ...hub()],
+  );
+
+const CROWD = 30;
+export const CROWDED_RELATIONS = (3 * CROWD * (CROWD - 1)) / 2;
+
+/** Writes a folder of seeds with 30 entities, each with three relations to every other. Who asks for it removes it. */
+export const writeDenseWorld = (): Promise<string> =>
+  writeWorld(
+    Array.from({ length: CROWD }, (_, at) => entity(at + 1)),
+    Array.from({ length: CROWD }, (_, at) => at + 1).flatMap((from) =>
+      Array.from({ length: CROWD - from }, (_, at) => from + at + 1).flatMap((to) =>
+        ['MET_WITH', 'SPOKE_WITH', 'RELATED_TO'].map((type) =>
+          relation(`${type.toLowerCase().replace('_', '-')}-${from}-${to}`, type, idOf(from), idOf(to), from),
+        ),
+      ),
+    ),
+  );
+
+async function writeWorld(entities: readonly object[], relations: readonly object[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'liaison-large-'));
   const write = (name: string, contents: object) =>
     writeFile(join(folder, `${name}.yaml`), JSON.stringify(contents));
@@ -28,8 +50,8 @@ export async function writeLargeWorld(): Promise<string> {
   await write('sources', {
     sources: [{ id: 's1', publisher: 'The Gazette', title: 'Register', publishedOn: '2025-01-01' }],
   });
-  await write('entities', { entities: Array.from({ length: ENTITIES }, (_, at) => entity(at)) });
-  await write('relations', { relations: [...ring(), ...hub()] });
+  await write('entities', { entities });
+  await write('relations', { relations });
   return folder;
 }
 

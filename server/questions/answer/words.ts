@@ -6,7 +6,16 @@ import { voicesInWords } from '../../model/claims/voices.ts';
 import type { SeenRelation } from '../../store/port.ts';
 import type { Desk } from '../planner/desk.ts';
 
-export { list, listSome, numberInWords, ONLY_BEST, sentenceCase };
+export { list, numberInWords, ONLY_BEST, sentenceCase };
+
+const MOST_NAMED = 12;
+
+/** The titles of rows as a list, of many rows the first. */
+export const titles = (rows: ReadonlyArray<{ title: string }>): string =>
+  listSome(
+    rows.map(({ title }) => title),
+    MOST_NAMED,
+  );
 
 /** "Ford, licensing deal with CATL": a relation as a title. */
 export function relationTitle(desk: Desk, relation: SeenRelation): string {

@@ -2,7 +2,7 @@ import { partners, type Partners } from '../../../queries/partners/partners.ts';
 import type { PartnerRow } from '../../../queries/partners/rows.ts';
 import type { AnswerRow, Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
-import { listSome, ONLY_BEST } from '../../answer/words.ts';
+import { ONLY_BEST, titles } from '../../answer/words.ts';
 import type { Question } from '../../grammar/tree.ts';
 import type { Span } from '../../lexicon/meaning.ts';
 import type { Desk } from '../desk.ts';
@@ -96,13 +96,7 @@ function answerRow(
   };
 }
 
-const MOST_LISTED = 12;
-
-const titles = (rows: readonly AnswerRow[]): string =>
-  listSome(
-    rows.map(({ title }) => title),
-    MOST_LISTED,
-  );
+const MOST_REASONS = 12;
 
 /** Where words of the question narrow the partners down further than the published sentence does. */
 function narrower(
@@ -113,7 +107,7 @@ function narrower(
   const found =
     partnered.length > 0
       ? `${titles(partnered)}: ${partnered
-          .slice(0, MOST_LISTED)
+          .slice(0, MOST_REASONS)
           .map(({ reason }) => reason)
           .join(' ')}`
       : `Nothing in this data reports such a partner of ${of.name}.`;

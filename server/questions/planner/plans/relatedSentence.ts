@@ -4,11 +4,11 @@ import {
   aboutClause,
   dateClause,
   list,
-  listSome,
   numberInWords,
   relationClause,
   sentenceCase,
   statusClause,
+  titles,
 } from '../../answer/words.ts';
 import { typeTerm } from '../../../queries/vocabularyTerms.ts';
 import type { Question } from '../../grammar/tree.ts';
@@ -29,7 +29,7 @@ export function relatedSentence(
   return [
     counted.length > 0 ? found(desk, question, counted) : nobody(desk, question),
     possible.length > 0
-      ? `Possibly ${counted.length > 0 ? 'also ' : ''}${names(possible)}: the dates leave it open.`
+      ? `Possibly ${counted.length > 0 ? 'also ' : ''}${titles(possible)}: the dates leave it open.`
       : '',
     ...left.slice(0, 3).map((row) => `Not counted: ${leftOut(desk, row)}.`),
   ]
@@ -37,24 +37,16 @@ export function relatedSentence(
     .join(' ');
 }
 
-const MOST_NAMED = 12;
-
-const names = (rows: readonly AnswerRow[]): string =>
-  listSome(
-    rows.map(({ title }) => title),
-    MOST_NAMED,
-  );
-
 function found(desk: Desk, question: Related, rows: readonly AnswerRow[]): string {
   const noun = wantedInWords(desk, question.wanted, rows.length);
   const [only] = rows;
   const relation = only?.relations[0];
   if (rows.length === 1 && relation && !question.count)
-    return `${names(rows)}: ${relationClause(desk, relation)}${aboutClause(relation)}, ${dateClause(desk, relation)}; ${statusClause(desk, relation)}.${asOf(desk)}`;
+    return `${titles(rows)}: ${relationClause(desk, relation)}${aboutClause(relation)}, ${dateClause(desk, relation)}; ${statusClause(desk, relation)}.${asOf(desk)}`;
   const lead =
     rows.length === 1 && !question.count
-      ? names(rows)
-      : `${sentenceCase(atLeast(desk, rows.length))}${noun === '' ? '' : ` ${noun}`}: ${names(rows)}`;
+      ? titles(rows)
+      : `${sentenceCase(atLeast(desk, rows.length))}${noun === '' ? '' : ` ${noun}`}: ${titles(rows)}`;
   return `${lead} (${what(desk, question, rows)}; ${statuses(rows)}).${asOf(desk)}`;
 }
 

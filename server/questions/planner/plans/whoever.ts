@@ -2,7 +2,7 @@ import { LIMITS } from '../../../queries/limits.ts';
 import type { SeenRelation } from '../../../store/port.ts';
 import type { Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
-import { list, numberInWords, sentenceCase, statusClause } from '../../answer/words.ts';
+import { numberInWords, sentenceCase, statusClause, titles } from '../../answer/words.ts';
 import type { Question } from '../../grammar/tree.ts';
 import { isOpen } from '../../grammar/wanted.ts';
 import type { Span } from '../../lexicon/meaning.ts';
@@ -15,7 +15,6 @@ import { sieve, wantedInWords } from '../wanted.ts';
 
 type Whoever = Extract<Question, { form: 'WHOEVER' }>;
 
-const MOST_NAMED = 12;
 const MOST_NEAR = 20;
 
 /** Everyone of a kind who stands in the relation to anybody, or to anybody of another kind; the claims with each. */
@@ -59,7 +58,7 @@ export async function planWhoever(
   return {
     sentence: [
       standing.length > 0
-        ? `${sentenceCase(numberInWords(standing.length))}${noun === '' ? '' : ` ${noun}`}: ${list(standing.slice(0, MOST_NAMED).map(({ title }) => title))}${standing.length > MOST_NAMED ? ` and ${standing.length - MOST_NAMED} more` : ''} (${what}).`
+        ? `${sentenceCase(numberInWords(standing.length))}${noun === '' ? '' : ` ${noun}`}: ${titles(standing)} (${what}).`
         : `Nothing in this data names ${noun === '' ? 'anyone' : noun} for ${what}.`,
       left.length > 0 ? `Not counted: ${left.join('; ')}.` : '',
       fits.remark ?? '',
