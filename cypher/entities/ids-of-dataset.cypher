@@ -1,8 +1,8 @@
-// Entities that a data set holds.
+// Entities that a data set holds, behind an id.
 // access: read
-// parameters: dataset
+// parameters: dataset, after, limit
 // row: id
 MATCH (e:Entity)
-WHERE $dataset IN e.datasets
+WHERE $dataset IN e.datasets AND e.id > $after
 RETURN e.id AS id
-ORDER BY id
+ORDER BY id LIMIT $limit

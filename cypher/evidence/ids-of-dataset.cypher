@@ -1,8 +1,8 @@
-// Statements of a data set that are not withdrawn.
+// Statements of a data set that are not withdrawn, behind an id.
 // access: read
-// parameters: dataset
+// parameters: dataset, after, limit
 // row: id
 MATCH (v:Evidence {dataset: $dataset})
-WHERE v.withdrawnAt IS NULL
+WHERE v.withdrawnAt IS NULL AND v.id > $after
 RETURN v.id AS id
-ORDER BY id
+ORDER BY id LIMIT $limit

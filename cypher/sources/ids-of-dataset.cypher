@@ -1,7 +1,8 @@
-// Sources that a data set holds.
+// Sources that a data set holds, behind an id.
 // access: read
-// parameters: dataset
+// parameters: dataset, after, limit
 // row: id
 MATCH (s:Source {dataset: $dataset})
+WHERE s.id > $after
 RETURN s.id AS id
-ORDER BY id
+ORDER BY id LIMIT $limit

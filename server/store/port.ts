@@ -300,11 +300,12 @@ export interface GraphStore extends ViewStore, DecisionStore {
   sources(page: PageRequest, context: ReadContext): Promise<Page<Source>>;
   countSources(context: ReadContext): Promise<number>;
 
-  /** Ids that a data set holds, to tell what is no longer in its files. Evidence: standing only. */
+  /** Ids that a data set holds, in order, to tell what is no longer in its files; a page of them, else all. Evidence: standing only. */
   idsOfDataset(
     dataset: string,
     what: 'entities' | 'sources' | 'relations' | 'evidence',
     context: ReadContext,
+    page?: { first: number; after: string },
   ): Promise<string[]>;
 
   /** All or nothing; retried where the database says that trying again may help. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { STATUSES, type HistoryState } from '../../server/model/types.ts';
 import { stateOf, stateText } from '../../server/store/neo4j/rows/history.ts';
 import { stateColumns } from '../../server/store/neo4j/rows/states.ts';
+import { stateOf as stateOfRow, storedState } from '../../server/store/sqlite/rows.ts';
 import { marginInWords } from '../../server/model/claims/margin.ts';
 import { parseEdtf } from '../../server/model/dates/edtf.ts';
 import { ALWAYS, state } from './build.ts';
@@ -57,10 +58,13 @@ const anyState = fc
   })
   .chain((known) => margin.map((said): HistoryState => ({ ...known, ...said })));
 
-test('a state comes back from its text and its columns as it was', () => {
+test('a state comes back as it was from what either engine holds of it', () => {
   fc.assert(
     fc.property(anyState, (given) => {
       expect(stateOf(stateText(given), stateColumns(given))).toEqual(given);
+      expect(
+        stateOfRow(JSON.parse(JSON.stringify(storedState(given))) as ReturnType<typeof storedState>),
+      ).toEqual(given);
     }),
   );
 });

@@ -8,11 +8,13 @@ import {
   lookUpSources,
   lookUpStanding,
 } from '../../../server/store/lookUp.ts';
+import type { GraphStore } from '../../../server/store/port.ts';
 import type { LoadCounts } from '../../load/summary.ts';
 import type { Scratch } from '../stage/database.ts';
 import type { Writer } from './writer.ts';
 
 const AT_ONCE = 500;
+const HELD_AT_ONCE = 100_000;
 
 /**
  * What the data set holds and the files no longer state: counted, and where asked for its evidence
@@ -26,18 +28,32 @@ export async function settleMissing(
 ): Promise<void> {
   const { store, dataset, isStoreEmpty } = writer.world;
   if (isStoreEmpty) return;
-  for (const what of ['entities', 'sources', 'relations'] as const) {
-    const ids = await store.idsOfDataset(dataset.id, what, patience());
-    counts[what].missing = (await without(scratch, ids, `${what} WHERE bad = 0 AND`)).length;
-  }
-  const held = await store.idsOfDataset(dataset.id, 'evidence', patience());
-  const gone = await without(scratch, held, 'stated WHERE');
+  for (const what of ['entities', 'sources', 'relations'] as const)
+    for await (const ids of heldBy(store, dataset.id, what))
+      counts[what].missing += (await without(scratch, ids, `${what} WHERE bad = 0 AND`)).length;
+  const gone: string[] = [];
+  for await (const held of heldBy(store, dataset.id, 'evidence'))
+    gone.push(...(await without(scratch, held, 'stated WHERE')));
   // In a dry run, what an edit would withdraw stands still.
   counts.evidence.missing = Math.max(0, gone.length - (writer.batches === 0 ? counts.evidence.withdrawn : 0));
   if (!withdraw || gone.length === 0) return;
   counts.evidence.withdrawn += counts.evidence.missing;
   counts.evidence.missing = 0;
   for (const ids of chunksOf(gone, AT_ONCE)) await withdrawAll(writer, ids);
+}
+
+/** Ids that a data set holds, so many at a time that memory does not grow with it. */
+async function* heldBy(
+  store: GraphStore,
+  dataset: string,
+  what: Parameters<GraphStore['idsOfDataset']>[1],
+): AsyncGenerator<string[]> {
+  for (let after = ''; ;) {
+    const ids = await store.idsOfDataset(dataset, what, patience(), { first: HELD_AT_ONCE, after });
+    yield ids;
+    if (ids.length < HELD_AT_ONCE) return;
+    after = ids.at(-1) ?? after;
+  }
 }
 
 async function without(scratch: Scratch, ids: readonly string[], known: string): Promise<string[]> {

@@ -38,7 +38,7 @@ export function mergedStore(store: GraphStore): GraphStore {
     version: kept.version,
     vocabulary: (context) => store.vocabulary(context),
     datasets: (context) => store.datasets(context),
-    idsOfDataset: (dataset, what, context) => store.idsOfDataset(dataset, what, context),
+    idsOfDataset: (dataset, what, context, page) => store.idsOfDataset(dataset, what, context, page),
     relationIds: (after, first, context) => store.relationIds(after, first, context),
     countEvidenceOf: (relations, query, context) => store.countEvidenceOf(relations, query, context),
     standingIds: (relations, context) => store.standingIds(relations, context),

@@ -1,14 +1,26 @@
 import type { Certainty, Evidence, HistoryState, RelationFacts } from '../../model/types.ts';
 import type { Page, SeenRelation } from '../port.ts';
+import { daysFrom, daysText } from '../shared/state-days.ts';
+import { stateFrom, stateValues, type StateValues } from '../shared/state-values.ts';
+
+/** A state as `relations.history` holds it: its days, and what else it says. */
+type StoredState = [days: string, values: StateValues];
+/** Files that were written before version 5 have states as they are in the program. */
+export type AnyStoredState = StoredState | HistoryState;
+
+export const storedState = (state: HistoryState): StoredState => [daysText(state), stateValues(state)];
+
+export const stateOf = (stored: AnyStoredState): HistoryState =>
+  Array.isArray(stored) ? stateFrom(stored[1], daysFrom(stored[0])) : stored;
 
 export interface RelationRow {
   certainty: Certainty;
   facts: RelationFacts;
-  state: HistoryState;
+  state: AnyStoredState;
 }
 
 export function seenRelation({ certainty, facts, state }: RelationRow): SeenRelation {
-  return { ...facts, state, certainty };
+  return { ...facts, state: stateOf(state), certainty };
 }
 
 export interface EvidenceRow {

@@ -3,7 +3,7 @@ import { StoreUnavailableError } from '../../errors.ts';
 import { schemaText, statement } from './statements.ts';
 
 /** The version of the tables that this Liaison writes. */
-const VERSION = 4;
+const VERSION = 5;
 /** The oldest version that is brought up to it, by what `sql/schema/` says each later one adds. */
 const OLDEST = 2;
 /** "Liai": says in the file whose it is. */

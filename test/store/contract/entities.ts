@@ -136,6 +136,12 @@ export function describeEntities(engine: StoreUnderTest): void {
         'e-venture-3',
       ]);
       expect(await store().idsOfDataset('none', 'entities', soon())).toEqual([]);
+      for (const what of ['entities', 'sources', 'relations', 'evidence'] as const) {
+        const all = await store().idsOfDataset('world', what, soon());
+        const first = await store().idsOfDataset('world', what, soon(), { first: 2, after: '' });
+        const next = await store().idsOfDataset('world', what, soon(), { first: 50, after: first.at(-1)! });
+        expect([first.length, ...first, ...next]).toEqual([2, ...all]);
+      }
     });
   });
 }

@@ -4,11 +4,13 @@ import Libsql from 'libsql';
 import { StoreUnavailableError } from '../../../server/errors.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/store.ts';
 import { entity } from '../build.ts';
+import { ANY } from '../reference.ts';
 import { soon } from '../under-test.ts';
 import { worldBatches } from '../world.ts';
 import { useFolder } from './folder.ts';
 
 const path = useFolder();
+const TODAY = { asOf: '2026-03-01', knownBy: '2026-03-01' };
 
 describe('a file that can not be used', () => {
   test('a folder', async () => {
@@ -79,6 +81,31 @@ describe('a file that can not be used', () => {
     await later.prepare();
     expect(await later.decisions(soon())).toEqual([]);
     expect(await later.countEntities({}, soon())).toBe(12);
+    await later.close();
+  });
+
+  test('a database of version 4 answers as before, with the histories that it holds', async () => {
+    const file = path('four.db');
+    const store = await openSqliteStore({ file });
+    await store.prepare();
+    for (const batch of worldBatches()) await store.write(batch);
+    const ids = await store.relationIds(null, 100, soon());
+    const histories = await store.relationHistories(ids, soon());
+    const seen = await store.relationsByIds(ids, TODAY, soon());
+    const pages = await store.relationsOf(['ford'], ANY, 'SUPPORT', { first: 50 }, TODAY, soon());
+    await store.close();
+    expect(histories.flatMap((relation) => relation?.history ?? []).length).toBeGreaterThan(ids.length);
+    const other = new Libsql(file, {});
+    const put = other.prepare('UPDATE relations SET history = :history WHERE id = :id');
+    for (const relation of histories)
+      put.run({ id: relation!.id, history: JSON.stringify(relation!.history) });
+    other.exec('PRAGMA user_version = 4');
+    other.close();
+    const later = await openSqliteStore({ file });
+    await later.prepare();
+    expect(await later.relationHistories(ids, soon())).toEqual(histories);
+    expect(await later.relationsByIds(ids, TODAY, soon())).toEqual(seen);
+    expect(await later.relationsOf(['ford'], ANY, 'SUPPORT', { first: 50 }, TODAY, soon())).toEqual(pages);
     await later.close();
   });
 

@@ -1,7 +1,8 @@
 import type { CategoryTerm, Dataset, KindTerm, RelationTypeTerm } from '../../../model/types.ts';
 import type { GraphStore, ReadContext } from '../../port.ts';
+import { ALL_IDS } from '../../shared/all-ids.ts';
 import { versionText } from '../../../model/identity/version.ts';
-import type { Database } from '../database.ts';
+import { whole, type Database } from '../database.ts';
 import type { QueryName } from '../queries/names.ts';
 import { read } from '../read.ts';
 import { parsed } from '../rows/json.ts';
@@ -60,8 +61,9 @@ export function catalogueReads(database: Database): CatalogueReads {
       }));
     },
 
-    async idsOfDataset(dataset, what, context) {
-      const rows = await read<{ id: string }>(database, `${what}/ids-of-dataset`, { dataset }, context);
+    async idsOfDataset(dataset, what, context, { first, after } = ALL_IDS) {
+      const parameters = { dataset, after, limit: whole(first) };
+      const rows = await read<{ id: string }>(database, `${what}/ids-of-dataset`, parameters, context);
       return rows.map((row) => row.id);
     },
   };

@@ -1,7 +1,7 @@
 import type { Change } from '../../../model/claims/change.ts';
 import type { Relation } from '../../../model/types.ts';
 import { changesOf } from '../../../model/claims/changes.ts';
-import { STILL } from './states.ts';
+import { STILL } from '../../shared/state-days.ts';
 
 /** A row of the part `changes/order-and-cut`. */
 export interface ChangeRow {

@@ -1,10 +1,9 @@
 import type { HistoryState } from '../../../model/types.ts';
 import type { RelationOrder } from '../../port.ts';
 import { sortKeys } from '../../shared/sort-keys.ts';
+import { daysText } from '../../shared/state-days.ts';
 import { turned } from './sort-keys.ts';
 
-/** Stands for "until now", which is after every day that can be asked about. */
-export const STILL = '9999-99-99';
 const DAY = 10;
 
 /**
@@ -14,8 +13,8 @@ const DAY = 10;
  * on a hub: 41 ms with a list each, 18 ms so). `relations/seen.part.cypher` reads it by position.
  */
 export function stateColumns(state: HistoryState): string {
-  const days = daysOf(state);
-  const odd = days.find((day) => day.length !== DAY);
+  const days = daysText(state);
+  const odd = days.split(' ').find((day) => day.length !== DAY);
   if (odd !== undefined) throw new Error(`Expected the days of a state to be like 2026-02-14, got "${odd}".`);
   const { support, startAscending, startDescending, reported } = sortKeys(state);
   const keys = [
@@ -24,21 +23,7 @@ export function stateColumns(state: HistoryState): string {
     turned('START_DESC', startDescending),
     turned('REPORTED_DESC', reported),
   ];
-  return `${days.join(' ')} ${state.margin === null ? '!' : '?'} ${keys.join(' ')}`;
-}
-
-/** The days of a state in the order of their columns. */
-function daysOf({ knownFrom, knownUntil, holds }: HistoryState): string[] {
-  const { startEarliest, startLatest, endEarliest, endLatest } = holds;
-  return [knownFrom, knownUntil ?? STILL, startEarliest, startLatest, endEarliest, endLatest];
-}
-
-/** What stands in the first six columns of a state. */
-export function daysOfColumns(columns: string): Pick<HistoryState, 'knownFrom' | 'knownUntil' | 'holds'> {
-  const [knownFrom = '', until = '', startEarliest = '', startLatest = '', endEarliest = '', endLatest = ''] =
-    columns.split(' ', 6);
-  const knownUntil = until === STILL ? null : until;
-  return { knownFrom, knownUntil, holds: { startEarliest, startLatest, endEarliest, endLatest } };
+  return `${days} ${state.margin === null ? '!' : '?'} ${keys.join(' ')}`;
 }
 
 /** Where the sort key of an order stands in the text of a state. */

@@ -1,5 +1,6 @@
 import type { CategoryTerm, Dataset, KindTerm, RelationTypeTerm } from '../../../model/types.ts';
 import type { GraphStore } from '../../port.ts';
+import { ALL_IDS } from '../../shared/all-ids.ts';
 import { versionText } from '../../../model/identity/version.ts';
 import type { Readers } from '../readers.ts';
 import { statement } from '../statements.ts';
@@ -39,8 +40,9 @@ export function catalogueReads({ read }: Readers): CatalogueReads {
       return rows.map(({ body, ...counts }) => ({ ...body, counts }));
     },
 
-    async idsOfDataset(dataset, what, context) {
-      const rows = await read<{ id: string }>(statement(`datasets/${what}`), { dataset }, context);
+    async idsOfDataset(dataset, what, context, { first, after } = ALL_IDS) {
+      const parameters = { dataset, after, limit: first };
+      const rows = await read<{ id: string }>(statement(`datasets/${what}`), parameters, context);
       return rows.map(({ id }) => id);
     },
   };

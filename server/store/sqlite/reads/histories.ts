@@ -1,8 +1,8 @@
-import type { HistoryState, RelationFacts } from '../../../model/types.ts';
+import type { RelationFacts } from '../../../model/types.ts';
 import type { GraphStore } from '../../port.ts';
 import { list } from '../query-parameters.ts';
 import type { Readers } from '../readers.ts';
-import { inPlace } from '../rows.ts';
+import { inPlace, stateOf, type AnyStoredState } from '../rows.ts';
 import { statement } from '../statements.ts';
 
 export function historyReads({
@@ -10,9 +10,12 @@ export function historyReads({
 }: Readers): Pick<GraphStore, 'relationHistories' | 'relationFacts' | 'relationIds'> {
   return {
     async relationHistories(ids, context) {
-      type Row = { place: number; facts: RelationFacts; history: HistoryState[] };
+      type Row = { place: number; facts: RelationFacts; history: AnyStoredState[] };
       const rows = await read<Row>(statement('relations/histories'), { ids: list(ids) }, context);
-      return inPlace(ids.length, rows, ({ facts, history }) => ({ ...facts, history }));
+      return inPlace(ids.length, rows, ({ facts, history }) => ({
+        ...facts,
+        history: history.map(stateOf),
+      }));
     },
 
     async relationFacts(ids, context) {

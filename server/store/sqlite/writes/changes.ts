@@ -1,6 +1,7 @@
 import type { Relation } from '../../../model/types.ts';
 import { changesOf } from '../../../model/claims/changes.ts';
-import { STILL_KNOWN, type NumberedRelation } from './ends.ts';
+import { STILL } from '../../shared/state-days.ts';
+import type { NumberedRelation } from './ends.ts';
 
 /** The rows of `relation_changes` for a relation, in the order of the columns. */
 export function changeRows(
@@ -12,7 +13,7 @@ export function changeRows(
     relation.id,
     kind,
     knownFrom,
-    knownUntil ?? STILL_KNOWN,
+    knownUntil ?? STILL,
     earliest,
     margin ? 1 : 0,
     number,

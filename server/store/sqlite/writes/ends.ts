@@ -1,8 +1,6 @@
 import type { HistoryState, Relation } from '../../../model/types.ts';
 import { sortKeys } from '../../shared/sort-keys.ts';
-
-/** Stands for "until now": after every day there is. */
-export const STILL_KNOWN = '9999-99-99';
+import { STILL } from '../../shared/state-days.ts';
 
 /** A relation as `write/relations.sql` returns it: numbers of its row and of its ends. */
 export interface NumberedRelation {
@@ -30,7 +28,7 @@ function endRow(
     support,
     relation.id,
     state.knownFrom,
-    state.knownUntil ?? STILL_KNOWN,
+    state.knownUntil ?? STILL,
     number,
     place,
     relation.type,

@@ -4,6 +4,7 @@ import { chunksOf } from '../../chunks.ts';
 import { searchText } from '../../shared/search-text.ts';
 import type { Connection } from '../connection.ts';
 import { isConstraint } from '../failures.ts';
+import { storedState } from '../rows.ts';
 import { statement } from '../statements.ts';
 import { changeRows } from './changes.ts';
 import { endRows, type NumberedRelation } from './ends.ts';
@@ -58,7 +59,7 @@ const text = ({ numbered, relation }: Written) => [numbered.number, searchText(r
 function row(relation: Relation): unknown[] {
   const { history, ...facts } = relation;
   const { id, from, to, dataset, about, follows, amends } = facts;
-  return [id, from, to, dataset, about, follows, amends, facts, history];
+  return [id, from, to, dataset, about, follows, amends, facts, history.map(storedState)];
 }
 
 async function newestNumber(connection: Connection): Promise<number> {

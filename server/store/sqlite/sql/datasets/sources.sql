@@ -1,4 +1,4 @@
--- Ids of the sources of a data set, in order.
--- Parameters: dataset
+-- Ids of the sources of a data set behind :after, in order.
+-- Parameters: dataset, after, limit
 -- Row: id
-SELECT id FROM sources WHERE dataset = :dataset ORDER BY id
+SELECT id FROM sources WHERE dataset = :dataset AND id > :after ORDER BY id LIMIT :limit
