@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createWriteStream, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,6 +25,7 @@ export const benchmark = {
   run,
 };
 
+const { room } = createRequire(import.meta.url)('../../server/launch/typescript.cjs') as { room: string };
 const ROWS = Number(process.env.RELATIONS ?? 100_000);
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const TYPES = ['MET_WITH', 'ACQUIRED', 'LICENSING_DEAL', 'SUPPLY_DEAL', 'ADVISES'];
@@ -100,7 +102,7 @@ async function twice(folder: string, settings: Record<string, string>): Promise<
 
 function imported(folder: string, settings: Record<string, string>): Promise<Run> {
   const begun = performance.now();
-  const command = ['--import', 'tsx', 'seeds/import/main.ts', path.join(folder, 'register.csv')];
+  const command = [room, '--import', 'tsx', 'seeds/import/main.ts', path.join(folder, 'register.csv')];
   const child = spawn(
     process.execPath,
     [...command, '--mapping', path.join(folder, 'register.yaml'), '--skip-bad'],

@@ -46,4 +46,4 @@ function runTypeScript(entry, args) {
   });
 }
 
-module.exports = { runTypeScript };
+module.exports = { room, runTypeScript };
