@@ -20,9 +20,10 @@ export const answers: Readonly<Record<string, (variables: Variables) => unknown>
   BestSupported: ({ first }) => ({
     relations: { nodes: held.relations.filter(isNow).slice(0, first).map(withEnds) },
   }),
-  Among: ({ ids = [] }) => ({
-    among: { relations: among(ids).map(drawn), total: among(ids).length, truncated: false },
-  }),
+  Among: ({ ids = [] }) => {
+    const relations = among(ids).map(drawn);
+    return { among: { relations, total: relations.length, truncated: false } };
+  },
   Expand: ({ of = [], types }) => expand(of, types ?? null),
   EntityDetails: ({ id, categories }) => ({ entity: entityDetails(id, categories) }),
   RelationsApart: ({ id, categories, certainty }) => ({

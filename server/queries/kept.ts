@@ -42,17 +42,14 @@ export function versionsOf(store: GraphStore): Versions {
 }
 
 /** A value that others wait for as well, until the deadline of one of them (TimeoutError). */
-export function untilDeadline<T>(value: Promise<T>, read: ReadContext): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const left = Math.max(0, read.deadline - Date.now());
-    timer = setTimeout(
-      () =>
-        reject(
-          new TimeoutError('What the whole database is read for is not there yet. Try again in a moment.'),
-        ),
-      left,
-    );
+export const untilDeadline = <T>(value: Promise<T>, { deadline }: ReadContext): Promise<T> =>
+  within(value, Math.max(0, deadline - Date.now()), () => {
+    throw new TimeoutError('What the whole database is read for is not there yet. Try again in a moment.');
   });
+
+/** A value if it is there within so many milliseconds, else what `otherwise` gives or throws; the making of it goes on. */
+export function within<T>(value: Promise<T>, milliseconds: number, otherwise: () => T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds))).then(otherwise);
   return Promise.race([value, late]).finally(() => clearTimeout(timer));
 }

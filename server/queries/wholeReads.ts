@@ -52,6 +52,8 @@ export function keepWholeReads(store: GraphStore): GraphStore {
 
   return {
     ...store,
+    // Read once for a request, by whomever it is asked.
+    version: versions,
     relations: (query, order, page, lens, context) =>
       isWhole(query) && isFew(page)
         ? once(['relations', query, order, page, lens], context, (patient) =>

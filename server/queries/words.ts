@@ -16,6 +16,9 @@ const NUMBERS = [
   'twelve',
 ];
 
+/** How it begins that no answer is given, since not all relations could be read. */
+export const TOO_MANY = `There are more than ${LIMITS.answer.toLocaleString('en')} such relations here, too many`;
+
 /** Said of an answer for which not all relations were read. */
 export const ONLY_BEST = `Only the ${LIMITS.answer.toLocaleString('en')} best supported of these relations were looked at: there is more. Name a time, a country or a kind to see it.`;
 

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reading } from '../queries/context.ts';
+import { within } from '../queries/kept.ts';
 import { askableOf, wellKnownQuestions } from './askable.ts';
 import { lexiconFor } from './lexicon/keptLexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -88,14 +88,7 @@ function wordsFor(text: string, lexicon: Lexicon): Completion[] {
   return [];
 }
 
-/** For what makes a completion better: nobody waits for it while typing. */
-async function soon<T>(value: Promise<T>, otherwise: T): Promise<T> {
-  const stop = new AbortController();
-  const late = sleep(WAITED, otherwise, { signal: stop.signal });
-  late.catch(() => undefined);
-  return Promise.race([value, late]).finally(() => stop.abort());
-}
-
+/** Milliseconds for what makes a completion better: nobody waits longer for it while typing. */
 const WAITED = 500;
 
 const FORMS = new WeakMap<Lexicon, Promise<string[]>>();
@@ -109,7 +102,7 @@ async function formsFor(reading: Reading, text: string, lexicon: Lexicon): Promi
   FORMS.set(lexicon, known);
   // What failed once is not kept: the next letter asks anew.
   known.catch(() => FORMS.delete(lexicon));
-  return (await soon(known, []))
+  return (await within(known, WAITED, () => []))
     .filter((question) => question.toLowerCase().startsWith(begun))
     .slice(0, MOST_FORMS)
     .map((question) => ({ text: question, label: 'question', kind: 'question' }));

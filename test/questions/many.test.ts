@@ -1,15 +1,17 @@
-import { beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { importFiles } from '../../seeds/import/importFiles.ts';
 import type { Answer } from '../../server/questions/answer/answer.ts';
 import { ask } from '../../server/questions/ask.ts';
 import { keptOf, readingOf } from '../../server/queries/keptReading.ts';
 import { LIMITS } from '../../server/queries/limits.ts';
+import { startApi, type Api } from '../api/support/server.ts';
 import { fileOf } from '../import/support.ts';
 import { eachEngine } from '../support/engines.ts';
 
 const MET = LIMITS.answer + 60;
 const FIRMS = 40;
 const POSTS = 12;
+const DEALS = LIMITS.answer + 60;
 
 const FIRST = ['Ada', 'Bela', 'Cato', 'Dora', 'Emil', 'Fina', 'Gus', 'Hana', 'Ivo', 'Jora', 'Kai', 'Lena'];
 const person = (index: number) => `${FIRST[index % FIRST.length]} Quillon${index}`;
@@ -27,6 +29,13 @@ const rows = [
     'Marl Works',
     'Company',
     `Tansy${index} Mills`,
+    'Company',
+  ]),
+  ...Array.from({ length: DEALS }, (_, index) => [
+    'SUPPLY_DEAL',
+    'Vast Mercantile',
+    'Company',
+    `Orrin${index} Mills`,
     'Company',
   ]),
 ];
@@ -48,12 +57,15 @@ tables:
 
 eachEngine('questions about whom more is told of than one answer reads', (makeStore) => {
   let answer: (question: string) => Promise<Answer>;
+  let api: Api;
+  afterAll(() => api?.close());
   beforeAll(async () => {
     const store = await makeStore();
     await importFiles(store, [await fileOf('many.csv', CSV)], {
       mapping: MAPPING,
       now: new Date('2026-03-10T12:00:00.000Z'),
     });
+    api = await startApi(store);
     const keeps = keptOf(store);
     answer = (question) =>
       ask(readingOf(store, keeps, { deadline: Date.now() + 30_000 }, '2026-05-01'), { question });
@@ -110,5 +122,20 @@ eachEngine('questions about whom more is told of than one answer reads', (makeSt
     const { sentence, groups } = await answer('Which firms is Marl Works partnered with?');
     expect(sentence).toMatch(/^40, as last reported in May 2024: .* and 20 more\./);
     expect(groups[0]?.rows.length).toBe(FIRMS);
+  });
+
+  it('partners are cut as other answers are, with one remark, in questions and in the API', async () => {
+    const remark = 'Only the 1,000 best supported of these relations were looked at';
+    const { sentence, number, groups } = await answer('How many firms is Vast Mercantile partnered with?');
+    expect([number, groups[0]?.rows.length]).toEqual([null, LIMITS.answer]);
+    expect(sentence).toMatch(/^At least 1,000, as last reported in May 2024: /);
+    expect(sentence.split(remark)).toHaveLength(2);
+    const { data } = await api.ask(
+      '{ partners(of: "many:company:vast-mercantile") { sentence partnered { because } } }',
+    );
+    const { partners } = data as { partners: { sentence: string; partnered: unknown[] } };
+    expect(partners.partnered).toHaveLength(LIMITS.answer);
+    expect(partners.sentence).toMatch(/^At least 1,000/);
+    expect(partners.sentence.split(remark)).toHaveLength(2);
   });
 });

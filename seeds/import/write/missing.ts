@@ -33,7 +33,7 @@ export async function settleMissing(
       counts[what].missing += (await without(scratch, ids, `${what} WHERE bad = 0 AND`)).length;
   const gone: string[] = [];
   for await (const held of heldBy(store, dataset.id, 'evidence'))
-    gone.push(...(await without(scratch, held, 'stated WHERE')));
+    for (const id of await without(scratch, held, 'stated WHERE')) gone.push(id);
   // In a dry run, what an edit would withdraw stands still.
   counts.evidence.missing = Math.max(0, gone.length - (writer.batches === 0 ? counts.evidence.withdrawn : 0));
   if (!withdraw || gone.length === 0) return;

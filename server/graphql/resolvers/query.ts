@@ -11,6 +11,7 @@ import { readDate } from '../../queries/readDate.ts';
 import type { RelationFilter } from '../../queries/relations/relationFilter.ts';
 import { relationQuery } from '../../queries/relations/relationQuery.ts';
 import { search } from '../../queries/search.ts';
+import { ONLY_BEST } from '../../queries/words.ts';
 import type { EntityOrder, RelationOrder } from '../../store/port.ts';
 import { connection, EMPTY_PAGE } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -136,6 +137,7 @@ async function findPartners(
   const rows = (group: 'partnered' | 'inTalks' | 'notCounted') => found[group].map((row) => ({ row, lens }));
   return {
     ...found,
+    sentence: found.isCut ? `${found.sentence} ${ONLY_BEST}` : found.sentence,
     of: { entity: found.of, lens },
     partnered: rows('partnered'),
     inTalks: rows('inTalks'),

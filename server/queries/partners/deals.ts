@@ -3,12 +3,9 @@ import type { Lens, RelationQuery, SeenRelation } from '../../store/port.ts';
 import { STATUSES } from '../../model/types.ts';
 import { checkCountry } from '../checks/countries.ts';
 import { checkKinds } from '../checks/terms.ts';
-import { checkDeadline } from '../context.ts';
 import type { Reading } from '../context.ts';
-import { LIMITS } from '../limits.ts';
+import { bestRelations } from '../relations/bestRelations.ts';
 import { typesOf } from '../vocabularyTerms.ts';
-
-const PAGE = 500;
 
 export interface PartnersArguments {
   of: string;
@@ -32,27 +29,10 @@ export async function dealsOf(
   query: RelationQuery,
   lens: Lens,
 ): Promise<{ deals: Deal[]; isCut: boolean }> {
-  const relations: SeenRelation[] = [];
-  let isCut = false;
-  let after: { key: string; id: string } | undefined;
-  for (;;) {
-    checkDeadline(reading.read);
-    const [page] = await reading.store.relationsOf(
-      [entity.id],
-      query,
-      'SUPPORT',
-      { first: PAGE, after },
-      lens,
-      reading.read,
-    );
-    relations.push(...(page?.rows ?? []));
-    const last = page?.rows.at(-1);
-    const key = page?.keys.at(-1);
-    if (!page?.hasNext || !last || key === undefined) break;
-    isCut = relations.length >= LIMITS.answer;
-    if (isCut) break;
-    after = { key, id: last.id };
-  }
+  const { relations, isCut } = await bestRelations(reading, async (page) => {
+    const [found] = await reading.store.relationsOf([entity.id], query, 'SUPPORT', page, lens, reading.read);
+    return found;
+  });
   const others = relations.filter(({ from, to }) => from !== to);
   return { deals: await withAmendments(reading, others, lens), isCut };
 }

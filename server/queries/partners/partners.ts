@@ -14,7 +14,7 @@ import type { Group } from './standing.ts';
 
 export interface Partners extends Record<Group, PartnerRow[]> {
   of: Entity;
-  /** Of more deals and talks than one answer is made from, these are of the best supported. */
+  /** Of more deals and talks than one answer is made from, these are of the best supported; who gives the sentence says so. */
   isCut: boolean;
   sentence: string;
   rule: string;

@@ -4,7 +4,7 @@ import { parseEdtf } from '../../model/dates/edtf.ts';
 import type { Lens, SeenRelation } from '../../store/port.ts';
 import { checkCountry, countryInWords } from '../checks/countries.ts';
 import { typeTerm } from '../vocabularyTerms.ts';
-import { list, listSome, numberInWords, ONLY_BEST, sentenceCase } from '../words.ts';
+import { list, listSome, numberInWords, sentenceCase } from '../words.ts';
 import type { PartnersArguments } from './deals.ts';
 import type { Names } from './names.ts';
 import { bothParties } from './reason.ts';
@@ -29,12 +29,7 @@ export function partnersSentence(parts: AnswerParts): string {
     const rows = notCounted.filter((row) => row.because === because);
     return rows.length === 0 ? '' : say(rows, parts);
   });
-  return [
-    partnered.length > 0 ? counted(partnered, parts) : none(parts),
-    talks(inTalks, parts),
-    ...left,
-    parts.isCut ? ONLY_BEST : '',
-  ]
+  return [partnered.length > 0 ? counted(partnered, parts) : none(parts), talks(inTalks, parts), ...left]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }

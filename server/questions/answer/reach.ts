@@ -1,5 +1,4 @@
-import { LIMITS } from '../../queries/limits.ts';
-import { numberInWords, ONLY_BEST } from '../../queries/words.ts';
+import { ONLY_BEST, TOO_MANY } from '../../queries/words.ts';
 import type { Draft } from './answer.ts';
 
 /**
@@ -15,7 +14,7 @@ export function withinReach(draft: Draft, isCut: boolean): Draft {
     return {
       ...draft,
       kind: 'UNSUPPORTED',
-      sentence: `There are more than ${numberInWords(LIMITS.answer)} such relations here, too many to look through for one answer. Name somebody else as well, a time, or one kind of relation.`,
+      sentence: `${TOO_MANY} to look through for one answer. Name somebody else as well, a time, or one kind of relation.`,
       yesNo: null,
       number: null,
       status: null,

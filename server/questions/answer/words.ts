@@ -1,12 +1,12 @@
 import { dateInWords } from '../../model/dates/words.ts';
 import type { FuzzyDate, Voice } from '../../model/types.ts';
-import { list, listSome, numberInWords, ONLY_BEST, sentenceCase } from '../../queries/words.ts';
+import { list, listSome, numberInWords, sentenceCase, TOO_MANY } from '../../queries/words.ts';
 import { typeTerm } from '../../queries/vocabularyTerms.ts';
 import { voicesInWords } from '../../model/claims/voices.ts';
 import type { SeenRelation } from '../../store/port.ts';
 import type { Desk } from '../planner/desk.ts';
 
-export { list, numberInWords, ONLY_BEST, sentenceCase };
+export { list, numberInWords, sentenceCase, TOO_MANY };
 
 const MOST_NAMED = 12;
 

@@ -1,15 +1,12 @@
 import { certaintyDuring } from '../../model/claims/certainty.ts';
 import { CERTAINTIES, STATUSES } from '../../model/types.ts';
 import type { Certainty } from '../../model/types.ts';
-import { checkDeadline } from '../../queries/context.ts';
 import { LIMITS } from '../../queries/limits.ts';
+import { bestRelations } from '../../queries/relations/bestRelations.ts';
 import { typeTerm, typesOf } from '../../queries/vocabularyTerms.ts';
 import type { RelationQuery, SeenRelation } from '../../store/port.ts';
 import type { Aim, End } from '../grammar/tree.ts';
 import type { Desk } from './desk.ts';
-
-const MOST_RELATIONS = LIMITS.answer;
-const PAGE = 500;
 
 /** What to look for; fields left out do not narrow it down. */
 export type Narrowing = Partial<
@@ -26,27 +23,12 @@ export const aside = (desk: Desk): Desk => ({ ...desk, reach: { isCut: false } }
 export async function relationsWhere(desk: Desk, where: Narrowing): Promise<SeenRelation[]> {
   const query = queryOf(desk, where);
   if (!query) return [];
-  const found: SeenRelation[] = [];
-  let after: { key: string; id: string } | undefined;
-  for (;;) {
-    if (found.length >= MOST_RELATIONS) {
-      desk.reach.isCut = true;
-      break;
-    }
-    checkDeadline(desk.reading.read);
-    const page = await desk.reading.store.relations(
-      query,
-      'SUPPORT',
-      { first: PAGE, ...(after ? { after } : {}) },
-      desk.lens,
-      desk.reading.read,
-    );
-    found.push(...page.rows);
-    const [last, key] = [page.rows.at(-1), page.keys.at(-1)];
-    if (!page.hasNext || !last || key === undefined) break;
-    after = { key, id: last.id };
-  }
-  return found;
+  const { store, read } = desk.reading;
+  const { relations, isCut } = await bestRelations(desk.reading, (page) =>
+    store.relations(query, 'SUPPORT', page, desk.lens, read),
+  );
+  if (isCut) desk.reach.isCut = true;
+  return relations;
 }
 
 /** Relations with both ends among these, whatever their status and certainty; as many as `relationsWhere`. */
@@ -60,7 +42,7 @@ export async function relationsAmong(
   const { rows, total } = await desk.reading.store.relationsAmong(
     [...new Set(ids)],
     query,
-    MOST_RELATIONS,
+    LIMITS.answer,
     desk.lens,
     desk.reading.read,
   );

@@ -43,6 +43,7 @@ const NONE = '';
 /** Stands for a status that is not shown. */
 const NOT_SHOWN = -1;
 
+/** What a state says beside its days; `stateFrom` makes the state of it again. */
 export function stateValues(state: HistoryState): StateValues {
   const { between, margin, startStated } = state;
   const first = state.firstPublished ?? NONE;

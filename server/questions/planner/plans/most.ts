@@ -1,8 +1,7 @@
 import type { SeenRelation } from '../../../store/port.ts';
 import type { Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
-import { list, numberInWords } from '../../answer/words.ts';
-import { LIMITS } from '../../../queries/limits.ts';
+import { list, TOO_MANY } from '../../answer/words.ts';
 import type { Question } from '../../grammar/tree.ts';
 import { isOpen } from '../../grammar/wanted.ts';
 import type { Desk } from '../desk.ts';
@@ -30,7 +29,7 @@ export async function planMost(
   if (desk.reach.isCut)
     return {
       kind: 'UNSUPPORTED',
-      sentence: `There are more than ${numberInWords(LIMITS.answer)} such relations here, too many to count in one answer. Name somebody, or ask for one kind of relation.`,
+      sentence: `${TOO_MANY} to count in one answer. Name somebody, or ask for one kind of relation.`,
     };
   const counts = new Map<string, SeenRelation[]>();
   const standing = withoutAmendments(all).filter((relation) => standingOf(desk, relation) === 'MATCH');

@@ -1,8 +1,8 @@
-import { partners, type Partners } from '../../../queries/partners/partners.ts';
+import { partners } from '../../../queries/partners/partners.ts';
 import type { PartnerRow } from '../../../queries/partners/rows.ts';
 import type { AnswerRow, Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
-import { ONLY_BEST, titles } from '../../answer/words.ts';
+import { titles } from '../../answer/words.ts';
 import type { Question } from '../../grammar/tree.ts';
 import type { Span } from '../../lexicon/meaning.ts';
 import type { Desk } from '../desk.ts';
@@ -33,6 +33,7 @@ export async function planPartners(
   };
   const found = of === undefined ? null : await partners(desk.reading, given, desk.lens);
   if (!found) return { sentence: `Nothing in this data says who leads ${question.of.name}.`, groups: [] };
+  desk.reach.isCut ||= found.isCut;
   const all = [...found.partnered, ...found.inTalks, ...found.notCounted];
   const { relations, missing, narrowed } = await mentioning(
     desk,
@@ -63,10 +64,10 @@ export async function planPartners(
   const isNarrower = all.some(({ entity }) => !sieved.fits.has(entity));
   const narrowedSentence = narrowed || isNarrower;
   return {
-    sentence: [narrowedSentence ? narrower(partnered, talks, found) : found.sentence, sieved.remark]
+    sentence: [narrowedSentence ? narrower(partnered, talks, found.of.name) : found.sentence, sieved.remark]
       .filter((part) => part !== null)
       .join(' '),
-    number: question.count && !found.isCut ? partnered.length : null,
+    number: question.count ? partnered.length : null,
     status: partnered[0]?.status ?? null,
     groups: [
       { title: 'Partnered', counted: true, rows: partnered },
@@ -99,21 +100,13 @@ function answerRow(
 const MOST_REASONS = 12;
 
 /** Where words of the question narrow the partners down further than the published sentence does. */
-function narrower(
-  partnered: readonly AnswerRow[],
-  talks: readonly AnswerRow[],
-  { of, isCut }: Partners,
-): string {
+function narrower(partnered: readonly AnswerRow[], talks: readonly AnswerRow[], of: string): string {
   const found =
     partnered.length > 0
       ? `${titles(partnered)}: ${partnered
           .slice(0, MOST_REASONS)
           .map(({ reason }) => reason)
           .join(' ')}`
-      : `Nothing in this data reports such a partner of ${of.name}.`;
-  return [
-    found,
-    ...(talks.length > 0 ? [`Only in talks: ${titles(talks)}.`] : []),
-    ...(isCut ? [ONLY_BEST] : []),
-  ].join(' ');
+      : `Nothing in this data reports such a partner of ${of}.`;
+  return talks.length > 0 ? `${found} Only in talks: ${titles(talks)}.` : found;
 }

@@ -1,8 +1,7 @@
-import { LIMITS } from '../../../queries/limits.ts';
 import type { SeenRelation } from '../../../store/port.ts';
 import type { Draft } from '../../answer/answer.ts';
 import { rowOf } from '../../answer/rows.ts';
-import { numberInWords, sentenceCase, statusClause, titles } from '../../answer/words.ts';
+import { numberInWords, sentenceCase, statusClause, titles, TOO_MANY } from '../../answer/words.ts';
 import type { Question } from '../../grammar/tree.ts';
 import { isOpen } from '../../grammar/wanted.ts';
 import type { Span } from '../../lexicon/meaning.ts';
@@ -27,7 +26,7 @@ export async function planWhoever(
   if (desk.reach.isCut)
     return {
       kind: 'UNSUPPORTED',
-      sentence: `There are more than ${numberInWords(LIMITS.answer)} such relations here, too many for one answer. Name somebody, or a time.`,
+      sentence: `${TOO_MANY} for one answer. Name somebody, or a time.`,
       missing: words.map(({ text }) => text),
     };
   const { relations, missing } = await mentioning(desk, withoutAmendments(all), words);
