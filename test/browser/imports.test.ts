@@ -76,12 +76,28 @@ eachEngine('files in the page', (makeStore) => {
 
 onSqlite('the import window', (makeStore) => {
   const { page, watched, writeToken, open } = usePage(makeStore);
-  /** The button that chooses has the focus when the window opens. */
-  const chosenByKey = async () => {
+  /**
+   * Presses, by key, the button that has the focus when the window opens, and gives a file to the field
+   * that asks for one. The browser's own chooser is left out: on a busy machine its coming was lost once
+   * in some hundred presses, though the field had been asked.
+   */
+  const chooseByKey = async (file: { name: string; mimeType: string; buffer: Buffer }) => {
     await button(page(), 'Choose files…').waitFor();
     await page().waitForFunction(() => document.activeElement?.textContent === 'Choose files…');
-    const [chooser] = await Promise.all([page().waitForEvent('filechooser'), page().keyboard.press('Enter')]);
-    return chooser;
+    const field = await page().evaluateHandle(() => {
+      const asked = new Promise<Element>((found) => {
+        const look = (click: Event) => {
+          if (!(click.target instanceof HTMLInputElement) || click.target.type !== 'file') return;
+          click.preventDefault();
+          document.removeEventListener('click', look, true);
+          found(click.target);
+        };
+        document.addEventListener('click', look, true);
+      });
+      return { asked };
+    });
+    await page().keyboard.press('Enter');
+    await (await field.evaluateHandle(({ asked }) => asked)).setInputFiles(file);
   };
 
   it(
@@ -101,8 +117,7 @@ onSqlite('the import window', (makeStore) => {
     async () => {
       await open({ ...PHONE, colorScheme: 'dark' }, `#write=${writeToken()}`);
       await command(page(), 'import a file');
-      const chooser = await chosenByKey();
-      await chooser.setFiles({
+      await chooseByKey({
         name: 'broken.gexf',
         mimeType: 'text/xml',
         buffer: Buffer.from('<gexf><graph><nodes><node id="1"'),
@@ -112,8 +127,7 @@ onSqlite('the import window', (makeStore) => {
       await page().keyboard.press('Escape');
       await dialog(page()).waitFor({ state: 'detached' });
       await command(page(), 'import a file');
-      const again = await chosenByKey();
-      await again.setFiles({ name: 'photo.bin', mimeType: 'image/png', buffer: Buffer.from([0, 1, 2, 3]) });
+      await chooseByKey({ name: 'photo.bin', mimeType: 'image/png', buffer: Buffer.from([0, 1, 2, 3]) });
       await dialog(page()).getByRole('alert').waitFor();
       await button(page(), 'Choose another').click();
       await button(page(), 'Choose files…').waitFor();
