@@ -1,6 +1,8 @@
 import { InputError } from '../../server/errors.ts';
 import { didYouMean } from '../load/nearest.ts';
 import type { DecodedFile } from './files/decoded.ts';
+import { isListOfNames } from './formats/pair/edgeList.ts';
+import { pair } from './formats/pair/pair.ts';
 import type { Format } from './items.ts';
 import type { Mapping } from './mapping/schema.ts';
 import { headOf } from './table/format.ts';
@@ -42,6 +44,7 @@ export async function recognise(
       )}`,
     );
   const found = await Promise.all(files.map((file) => recogniseOne(file, chosen, recognition)));
+  if (chosen === null) await readEdgesAlone(found, recognition);
   if (found.every(({ format }) => format === null))
     throw new InputError(
       found
@@ -52,6 +55,14 @@ export async function recognise(
         .join('\n') + `\nFormats: ${all.map(({ label, id }) => `${label} (${id})`).join('; ')}.`,
     );
   return found;
+}
+
+/** Edges between names that come without a table of nodes are tables that name who is related. */
+async function readEdgesAlone(found: Recognised[], { table, mapping }: Recognition): Promise<void> {
+  if (mapping && mapping.tables.length > 0) return;
+  const edges = found.filter(({ format }) => format === pair);
+  const heads = await Promise.all(edges.map(({ file }) => headOf(file)));
+  if (heads.every(isListOfNames)) for (const one of edges) one.format = table;
 }
 
 async function recogniseOne(

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { rowsOf, type Dialect, type Row } from '../../seeds/import/table/csv.ts';
 import { delimiterOf } from '../../seeds/import/table/dialect.ts';
 
-const PLAIN: Dialect = { delimiter: ',', quote: '"', pad: false, width: null };
+const PLAIN: Dialect = { delimiter: ',', quote: '"', pad: false, from: 1, width: null };
 
 async function read(text: string, dialect: Partial<Dialect> = {}, step = 3): Promise<Row[]> {
   async function* pieces() {

@@ -17,6 +17,22 @@ it('reads dates by formats, and ISO and EDTF whatever the formats', () => {
   expect(read('2021~')).toBe('2021~');
 });
 
+it('reads months by their names in other languages', () => {
+  const formats = ['D MMMM YYYY', 'D. MMMM YYYY', 'MMM YYYY'];
+  for (const [text, day] of [
+    ['12. März 2020', '2020-03-12'],
+    ['3 février 2019', '2019-02-03'],
+    ['1 août 2018', '2018-08-01'],
+    ['7 ottobre 2021', '2021-10-07'],
+    ['5 stycznia 2022', '2022-01-05'],
+    ['9 mei 2022', '2022-05-09'],
+    ['dic. 2020', '2020-12'],
+    ['Sept 1999', '1999-09'],
+  ] as const)
+    expect(read(text, { formats })).toBe(day);
+  expect(read('12 Foo 2020', { formats })).toBeNull();
+});
+
 it('keeps both days where formats differ, unless told otherwise', () => {
   expect(read('02/03/2024', EITHER)).toBe('[2024-02-03,2024-03-02]');
   expect(read('13/03/2024', EITHER)).toBe('2024-03-13');
@@ -50,5 +66,14 @@ it('reads numbers with their signs of thousands and currency', () => {
   expect(readNumber("USD 1'000", '.')).toBe(1000);
   expect(readNumber('-3', '.')).toBe(-3);
   expect(readNumber('about 3', '.')).toBeNull();
+  expect(readNumber('12,34,567.5', '.')).toBe(1234567.5);
   expect(readNumber('', '.')).toBeNull();
+});
+
+it('takes no sign of decimals for one of thousands', () => {
+  expect(readNumber('1,5', '.')).toBeNull();
+  expect(readNumber('75.5', ',')).toBeNull();
+  expect(readNumber('1.5', ',')).toBeNull();
+  expect(readNumber('1,2345', '.')).toBeNull();
+  expect(readNumber('75,5', ',')).toBe(75.5);
 });

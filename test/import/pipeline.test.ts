@@ -178,6 +178,28 @@ tables:
     ]);
   });
 
+  it('takes edges between names for a table of who is related; edges between numbers need their nodes', async () => {
+    const store = await makeStore();
+    const edges = await fileOf(
+      'edges.csv',
+      'Source,Target,Label\nOak Ltd,Elm AG,in talks with\nElm AG,Ash SA,rival\n',
+    );
+    expect(await importFiles(store, [edges], { now })).toMatchObject({
+      outcome: 'written',
+      found: { entities: 3, relations: 2 },
+    });
+    const numbers = await fileOf('numbers.csv', 'Source,Target\n1,2\n2,3\n');
+    const refused = await importFiles(store, [numbers], { now });
+    expect(refused.outcome).toBe('refused');
+    expect(refused.problems[0]?.reason).toContain('Unknown entity');
+    const nodes = await fileOf('names.csv', 'Id,Label\nOak,Oak Ltd\nElm,Elm AG\n');
+    const both = [nodes, await fileOf('links.csv', 'Source,Target\nOak,Elm\n')];
+    expect(await importFiles(store, both, { now, dataset: 'both' })).toMatchObject({
+      outcome: 'written',
+      found: { entities: 2, relations: 1 },
+    });
+  });
+
   it('adds the terms of a mapping, and leaves known ones as they are', async () => {
     const store = await makeStore();
     const text = (noun: string) => `

@@ -101,6 +101,8 @@ const evidence = z.strictObject({
   documents: documents.optional(),
 });
 
+const decimal = z.enum(['.', ',']).default('.');
+
 const relation = z.strictObject({
   when: condition.optional(),
   type: typeOf,
@@ -120,12 +122,12 @@ const relation = z.strictObject({
     .strictObject({
       value,
       currency: value.optional(),
-      decimal: z.enum(['.', ',']).default('.'),
+      decimal,
       /** 1000000 where the column counts millions. */
       times: z.number().positive().default(1),
     })
     .optional(),
-  share: z.strictObject({ value, percent: z.boolean().default(false) }).optional(),
+  share: z.strictObject({ value, decimal, percent: z.boolean().default(false) }).optional(),
   start: date.optional(),
   end: date.optional(),
   properties: z.record(z.string(), value).optional(),
@@ -143,6 +145,8 @@ const table = z.strictObject({
   encoding: z.string().optional(),
   /** Names of the columns where the file has no header. */
   columns: z.array(z.string()).optional(),
+  /** The line of the header, where other lines stand above it; without a header, the first line of the table. */
+  header: z.number().int().positive().optional(),
   /** `pad`: rows that are too short are filled up; `problem` (default): they are problems. */
   ragged: z.enum(['problem', 'pad']).default('problem'),
   source: source.optional(),

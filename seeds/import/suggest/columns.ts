@@ -1,23 +1,39 @@
-import { sharedTerms } from '../formats/shared/vocabulary.ts';
 import { countryOf } from '../formats/shared/countries.ts';
-import { readDate } from '../table/readDate.ts';
-import { readNumber } from '../table/number.ts';
+import { sharedTerms } from '../formats/shared/vocabulary.ts';
+import { datesIn, type Dates } from './dates.ts';
+import { foldHeader, hintsOf, kindSaid, type Hint } from './headers.ts';
+import {
+  areLastFirst,
+  isLegalName,
+  isLikePerson,
+  isTitled,
+  listSign,
+  numbersIn,
+  schemeOf,
+  shareOf,
+  type Numbers,
+} from './looks.ts';
 
-/** What a column seems to hold. `name`: names of entities; `kind`: what another column's entities are; `text`: anything else. */
+/** What a column seems to hold. `kind`: what another column's entities are; `about`: a property of an entity; `text`: anything else. */
 export type Sort =
   | 'name'
   | 'first'
   | 'last'
+  | 'middle'
   | 'kind'
   | 'relation'
   | 'start'
   | 'end'
   | 'date'
   | 'country'
+  | 'place'
   | 'url'
   | 'amount'
+  | 'currency'
   | 'share'
+  | 'register'
   | 'id'
+  | 'about'
   | 'empty'
   | 'text';
 
@@ -26,144 +42,171 @@ export interface Column {
   sort: Sort;
   /** Why it was taken for that. */
   why: string;
-  /** Formats of its dates, every one that fits all of them. */
-  formats: string[];
+  /** As the rows have them, trimmed. */
+  cells: readonly string[];
+  /** Those that say something. */
+  values: readonly string[];
+  dates: Dates | null;
+  numbers: Numbers | null;
+  /** Of ids in a register: which, as an external id is called. */
+  scheme: string | null;
   /** The kind of the entities that it names. */
   kind: string;
-  values: string[];
+  /** Those with a legal form are companies, whatever `kind` says of the others. */
+  isByForm: boolean;
+  /** What stands between several names in a cell. */
+  list: string | null;
+  /** People as "Doe, Jane". */
+  isLastFirst: boolean;
 }
 
-const FORMATS = [
-  'DD/MM/YYYY',
-  'MM/DD/YYYY',
-  'D. M. YYYY',
-  'DD-MM-YYYY',
-  'MM-DD-YYYY',
-  'YYYY/MM/DD',
-  'YYYYMMDD',
-  'D MMMM YYYY',
-  'MMMM D, YYYY',
-  'DD/MM/YY',
-  'MM/DD/YY',
-];
-const LEGAL =
-  /\b(inc|llc|l\.l\.c|corp|corporation|ltd|limited|llp|l\.?p|plc|gmbh|ag|s\.?a|n\.?v|d\.? ?o\.? ?o|co|company|oy|ab|bv|srl|spa|kg)\b\.?$/iu;
-const HEADERS: ReadonlyArray<[Sort, RegExp, string]> = [
-  ['first', /^(.*[_ ])?(first|given|fore)[_ ]?name$/i, 'its name says first names'],
-  ['last', /^(.*[_ ])?(last|family|sur)[_ ]?name$/i, 'its name says last names'],
-  [
-    'end',
-    /(^|[_ ])(end|until|to[_ ]date|expir\w*|velja_do|period[_ ]end)([_ ]|$)|end[_ ]?date/i,
-    'its name says an end',
-  ],
-  [
-    'start',
-    /(^|[_ ])(start|since|begin\w*|from[_ ]date|velja_od|period[_ ]start)([_ ]|$)|start[_ ]?date/i,
-    'its name says a beginning',
-  ],
-  ['share', /share|percent|stake|%/i, 'its name says a share'],
-  ['amount', /amount|value|sum$|price|cost|eur|usd|gbp|donation|invest/i, 'its name says a sum'],
-  [
-    'relation',
-    /relation|connection|role|position|job|contact[_ ]type|title$/i,
-    'its name says how two are connected',
-  ],
-  [
-    'name',
-    /name|person|compan|organi[sz]ation|^org|entity|donor|recipient|party|employer|client|lobbyist|department|institution|agency|ministry|subject|subjekt|^(from|to|source|target)$|_?owner|member/i,
-    'its name says who',
-  ],
-];
-const KINDS: ReadonlyArray<[string, RegExp]> = [
-  [
-    'Person',
-    /person|people|lobbyist|politician|minister|official|rep\b|rep_|expert|member|first|last|individual/i,
-  ],
-  ['Company', /compan|employer|client|firm|business|subjekt|owner/i],
-  ['Agency', /agency|department|ministry|institution|authority|public body/i],
-  ['Organization', /organi[sz]ation|^org|party|group|donor|recipient/i],
-];
+const NONE = {
+  dates: null,
+  numbers: null,
+  scheme: null,
+  kind: 'Organization',
+  isByForm: false,
+  list: null,
+  isLastFirst: false,
+};
 
-/** Sorts a column by its values, then by its name. */
+/** Sorts a column by its values first, and by its name where these leave it open. */
 export function sortColumn(name: string, all: readonly string[]): Column {
-  const values = all.map((value) => value.trim()).filter((value) => value !== '');
-  const column = (sort: Sort, why: string, formats: string[] = []): Column => ({
+  const cells = all.map((value) => value.trim());
+  const values = cells.filter((value) => value !== '');
+  const column = (sort: Sort, why: string, more: Partial<Column> = {}): Column => ({
+    ...NONE,
+    ...more,
     name,
     sort,
     why,
-    formats,
-    kind: kindOf(name, values),
+    cells,
     values,
   });
   if (values.length === 0) return column('empty', 'it is empty in the first rows');
-  const share = (test: (value: string) => boolean) => values.filter(test).length / values.length;
-  const header = HEADERS.find(([, pattern]) => pattern.test(name));
-  if (share((value) => /^(https?:\/\/|www\.)\S+/i.test(value)) > 0.6)
+  const folded = foldHeader(name);
+  const hints = hintsOf(name);
+  const says = (hint: Hint) => hints.has(hint);
+
+  if (shareOf(values, (value) => /^(https?:\/\/|www\.)\S+/i.test(value)) > 0.6)
     return column('url', 'its values are addresses');
-  const formats = datesIn(values);
-  const looksLikeDates =
-    formats !== null && /date|day|year|time|period|since|until|start|end|od$|do$|on$|at$/i.test(name);
-  if (formats !== null && (looksLikeDates || values.every((value) => /\d{2,4}[-/.]/.test(value)))) {
-    const sort = header?.[0] === 'end' || header?.[0] === 'start' ? header[0] : 'date';
-    return column(
-      sort,
-      formats.length > 1 ? 'its values are dates, which can be read in two ways' : 'its values are dates',
-      formats,
-    );
+  const scheme = schemeOf(folded, values);
+  if (scheme !== null) return column('register', 'its values are ids of a register', { scheme });
+  if (says('about')) return column('about', 'its name says something about a person or a firm');
+  const dates = datesIn(values);
+  if (dates !== null && areMeant(values, hints)) {
+    const sort = says('end') ? 'end' : says('start') ? 'start' : 'date';
+    return column(sort, whyDates(dates), { dates });
   }
-  if (share((value) => kindNamed(value) !== null) > 0.9)
+  if (
+    says('currency') ||
+    shareOf(values, (value) => /^(EUR|USD|GBP|CHF|JPY|CNY|SEK|NOK|DKK|PLN)$/.test(value)) > 0.9
+  )
+    return column('currency', 'its values are currencies');
+  const kinds = shareOf(values, (value) => kindNamed(value) !== null);
+  if (kinds > 0.9 || (kinds > 0.5 && /(^| )(type|kind|category|art|typ|sort)$/.test(folded)))
     return column('kind', 'its values are kinds of entities');
-  const isNumber = share((value) => readNumber(value.replace('%', ''), '.') !== null) > 0.9;
-  if (/(^|[_ ])(id|no|nr|number|code)$/i.test(name) || /Id$/.test(name))
+  if (/(^| )(id|no|nr|number|code|nummer|numero)$/.test(folded))
     return column('id', 'its name says a number or code');
-  if (isNumber) {
-    if (header?.[0] === 'share' || header?.[0] === 'amount') return column(header[0], header[2]);
+  const numbers = numbersIn(values, says('share') || says('amount') ? 0.6 : 0.9);
+  if (numbers !== null) {
+    if (says('share')) return column('share', 'its name says a share', { numbers });
+    if (says('amount')) return column('amount', 'its name says a sum', { numbers });
     return column('text', 'its values are numbers of a meaning that its name does not tell');
   }
-  if (/country|nationality|jurisdiction/i.test(name) && share((value) => countryOf(value) !== null) > 0.5)
+  if (says('country') && shareOf(values, (value) => countryOf(value) !== null) > 0.5)
     return column('country', 'its values are countries');
-  const isLong = share((value) => value.length > 120) > 0.3;
-  if (
-    header &&
-    !isLong &&
-    ['name', 'first', 'last', 'relation'].includes(header[0]) &&
-    !/[_ ](type|uri|url|status|note|code)$/i.test(name)
-  )
-    return column(header[0], header[2]);
-  if (share((value) => LEGAL.test(value)) > 0.3)
-    return column('name', 'many of its values end as names of companies do');
-  return column('text', isLong ? 'its values are long texts' : 'nothing tells what it is');
+  return words(column, name, values, hints);
 }
+
+type Make = (sort: Sort, why: string, more?: Partial<Column>) => Column;
+
+/** Sorts a column of words: names, what relates them, or just text. */
+function words(column: Make, name: string, values: readonly string[], hints: ReadonlySet<Hint>): Column {
+  if (shareOf(values, (value) => value.length > 120) > 0.3)
+    return column('text', 'its values are long texts');
+  if (hints.has('first')) return column('first', 'its name says first names');
+  if (hints.has('last')) return column('last', 'its name says last names');
+  if (hints.has('middle')) return column('middle', 'its name says middle names');
+  const isName = hints.has('name') && !hints.has('note');
+  if (hints.has('relation') && !isName) return column('relation', 'its name says how two are connected');
+  if (hints.has('relation') && shareOf(values, isLegalName) < 0.3 && shareOf(values, isLikePerson) < 0.6)
+    return column('relation', 'its name says how two are connected');
+  const isLastFirst = areLastFirst(values) && !hints.has('place') && !hints.has('note');
+  const { kind, isByForm } = isLastFirst ? { kind: 'Person', isByForm: false } : kindOf(name, values);
+  const named = (why: string) =>
+    column('name', why, {
+      kind,
+      isByForm,
+      isLastFirst,
+      list: listSign(values, kind === 'Person' && !isLastFirst),
+    });
+  if (isName) return named('its name says who');
+  if (shareOf(values, isLegalName) > 0.3) return named('many of its values end as names of companies do');
+  if (shareOf(values, isTitled) > 0.3)
+    return named('many of its values begin with a title, as people’s names do');
+  if (name === '' && shareOf(values, isLikePerson) > 0.6)
+    return named('many of its values look like people’s names');
+  if (hints.has('place')) return column('place', 'its name says a place');
+  return column('text', 'nothing tells what it is');
+}
+
+/** Whether what can be read as dates is meant as dates: plain numbers may be anything. */
+function areMeant(values: readonly string[], hints: ReadonlySet<Hint>): boolean {
+  if (hints.has('date') || hints.has('start') || hints.has('end')) return true;
+  return shareOf(values, (value) => !/^\d+(\.\d+)?$/.test(value)) >= 0.9;
+}
+
+function whyDates({ needed, formats, unread }: Dates): string {
+  const how =
+    needed === 'all' && formats.length > 1
+      ? ', written in several ways'
+      : formats.length > 1
+        ? ', which can be read in two ways'
+        : '';
+  return `its values are dates${how}${unread > 0 ? `; ${unread} of the first can not be read` : ''}`;
+}
+
+/** What registers call people and bodies, beside the words of the vocabulary. */
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  org: 'Organization',
+  'legal entity': 'Organization',
+  'legal person': 'Organization',
+  'natural person': 'Person',
+  natural: 'Person',
+  privatperson: 'Person',
+  'natürliche person': 'Person',
+  'juristische person': 'Organization',
+  unternehmen: 'Company',
+  firma: 'Company',
+  verband: 'Organization',
+  verein: 'Organization',
+  partei: 'Organization',
+  'personne physique': 'Person',
+  'personne morale': 'Organization',
+  entreprise: 'Company',
+  persona: 'Person',
+  empresa: 'Company',
+};
 
 /** The shared kind that a word means. */
 export function kindNamed(word: string): string | null {
   const folded = word.trim().toLowerCase();
   return (
+    KIND_WORDS[folded] ??
     sharedTerms().kinds.find(({ label, words }) => label.toLowerCase() === folded || words.includes(folded))
-      ?.id ?? null
+      ?.id ??
+    null
   );
 }
 
-function kindOf(name: string, values: readonly string[]): string {
-  const legal = values.filter((value) => LEGAL.test(value)).length / Math.max(values.length, 1);
-  if (legal > 0.3) return 'Company';
-  const byName = KINDS.find(([, pattern]) => pattern.test(name))?.[0];
-  if (byName !== undefined) return byName;
-  const like = values.filter((value) => /^\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(value)).length;
-  return like / Math.max(values.length, 1) > 0.6 ? 'Person' : 'Organization';
-}
-
-/** Every format that fits all values, none where ISO or EDTF does; null: they are no dates. */
-function datesIn(values: readonly string[]): string[] | null {
-  const fits = (formats: string[]) =>
-    values.every(
-      (value) =>
-        readDate(value, { formats, precision: 'day', ambiguous: 'first', as: 'day' }).problem === null,
-    );
-  if (values.every((value) => /^\d{4}$/.test(value)))
-    return values.every((value) => Number(value) > 1500 && Number(value) < 2200) ? [] : null;
-  if (values.every((value) => /\d/.test(value)) && fits([])) return [];
-  if (!values.every((value) => /\d/.test(value))) return null;
-  const found = FORMATS.filter((format) => fits([format]));
-  return found.length === 0 ? null : found;
+function kindOf(name: string, values: readonly string[]): Pick<Column, 'kind' | 'isByForm'> {
+  const legal = shareOf(values, isLegalName);
+  const said = kindSaid(name);
+  if (legal > 0.9 || (said === 'Company' && legal > 0)) return { kind: 'Company', isByForm: false };
+  const others = values.filter((value) => !isLegalName(value));
+  const arePeople = shareOf(others, isTitled) > 0.3 || (said === null && shareOf(others, isLikePerson) > 0.6);
+  const isSaid = said !== null && said !== 'Organization' && legal <= 0.3;
+  const kind = arePeople ? 'Person' : isSaid ? said : 'Organization';
+  return { kind, isByForm: legal > 0 && !isSaid };
 }

@@ -1,8 +1,9 @@
 import type { DecodedFile } from '../files/decoded.ts';
 import { slug } from '../ids.ts';
 import { delimiterOf, sample } from '../table/dialect.ts';
-import { columnNames, headOf } from '../table/format.ts';
+import { headOf } from '../table/format.ts';
 import { sortColumn } from './columns.ts';
+import { headOfTable } from './headerRow.ts';
 import { suggestTable } from './table.ts';
 
 /** Rows that are looked at. */
@@ -20,17 +21,18 @@ export async function suggest(files: readonly DecodedFile[]): Promise<string | n
     if (!TABLE.test(file.name) || file.encoding.label === null) continue;
     const head = await headOf(file);
     const delimiter = delimiterOf(file.name, head);
-    const [header, ...rows] = sample(head, delimiter, SAMPLE_ROWS);
-    if (!header) continue;
-    const columns = columnNames(header).map((name, index) =>
+    const table = headOfTable(sample(head, delimiter, SAMPLE_ROWS));
+    if (!table) continue;
+    const columns = table.names.map((name, index) =>
       sortColumn(
-        name,
-        rows.map((row) => row[index] ?? ''),
+        table.isMadeUp ? '' : name,
+        table.rows.map((row) => row[index] ?? ''),
       ),
     );
+    const named = columns.map((column, index) => ({ ...column, name: table.names[index] ?? '' }));
     const name = file.name.replace(/^.*[/\\]/, '');
     names.push(name);
-    tables.push(...suggestTable(name, columns, delimiter));
+    tables.push(...suggestTable(name, named, { ...table, delimiter }));
   }
   const [first] = names;
   if (first === undefined) return null;

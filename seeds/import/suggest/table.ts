@@ -1,141 +1,47 @@
 import type { Column } from './columns.ts';
-import { kindNamed } from './columns.ts';
-
-const text = (value: string) => JSON.stringify(value);
-const braced = (column: string) => text(`{${column}}`);
-
-/** One entity of a suggested table. */
-interface Entity {
-  key: string;
-  name: string;
-  columns: Column[];
-  kind: string[];
-}
+import { derivedLines, entitiesOf, entityLines } from './entities.ts';
+import type { Head } from './headerRow.ts';
+import { relationLines } from './relations.ts';
+import { braced, quoted } from './write.ts';
 
 /** A table of a mapping for these columns, as lines of YAML with a comment for each column. */
-export function suggestTable(file: string, columns: readonly Column[], delimiter: string): string[] {
+export function suggestTable(
+  file: string,
+  columns: readonly Column[],
+  { delimiter, line, isMadeUp }: { delimiter: string } & Pick<Head, 'line' | 'isMadeUp'>,
+): string[] {
   const entities = entitiesOf(columns);
-  const [first, second] = entities;
-  const of = (sort: Column['sort']) => columns.filter((column) => column.sort === sort);
   const dates = datesOf(columns);
-  const lines = [`  - files: ${text(file)}`];
-  if (delimiter !== ',') lines.push(`    delimiter: ${text(delimiter === '\t' ? 'tab' : delimiter)}`);
-  if (dates.length > 0) lines.push(...ambiguityNote(dates), `    dates: [${dates.map(text).join(', ')}]`);
-  lines.push('    # What each column was taken for, and why:');
-  for (const { name, sort, why } of columns) lines.push(`    #   ${name}: ${WORDS[sort]} (${why})`);
-  if (!first)
-    return [...lines, '    # No column with names was found: put one in place of this.', ...blank(columns)];
-
-  const rest = columns.filter(({ sort }) => sort === 'text' || sort === 'id');
-  lines.push('    entities:');
-  for (const entity of entities) {
+  const lines = [`  - files: ${quoted(file)}`];
+  if (delimiter !== ',') lines.push(`    delimiter: ${quoted(delimiter === '\t' ? 'tab' : delimiter)}`);
+  if (line !== null) lines.push(`    header: ${line}   # what stands above is left out`);
+  if (isMadeUp)
     lines.push(
-      `      - key: ${entity.key}`,
-      `        name: ${text(entity.name)}`,
-      ...entity.kind.map((line) => `        ${line}`),
+      '    # The first row is one of data: call the columns what they are.',
+      `    columns: [${columns.map(({ name }) => quoted(name)).join(', ')}]`,
     );
-    if (entity !== first) continue;
-    const [country] = of('country');
-    if (country) lines.push(`        country: ${braced(country.name)}`);
-    if (second) continue;
-    const [url] = of('url');
-    if (url) lines.push(`        url: ${braced(url.name)}`);
-    if (rest.length > 0)
-      lines.push(
-        '        properties:',
-        ...rest.map(({ name }) => `          ${text(name)}: ${braced(name)}`),
-      );
-  }
-  return second ? [...lines, ...relationLines([first, second], entities.length > 2, columns, rest)] : lines;
+  if (dates.length > 0)
+    lines.push(...ambiguityNote(dates), `    dates: [${dates.map((one) => quoted(one)).join(', ')}]`);
+  lines.push('    # What each column was taken for, and why:');
+  for (const column of columns)
+    lines.push(`    #   ${column.name.replace(/\s+/g, ' ')}: ${takenFor(column)} (${column.why})`);
+  if (entities.length === 0)
+    return [...lines, '    # No column with names was found: put one in place of this.', ...blank(columns)];
+  const used = new Set<Column>();
+  const isAlone = entities.length === 1;
+  lines.push(...derivedLines(entities), '    entities:');
+  for (const entity of entities) lines.push(...entityLines(entity, columns, isAlone, used));
+  return [...lines, ...relationLines(file, entities, columns, used)];
 }
 
 /** A table writes its dates in one way: the formats that fit all of its columns, else all that fit any. */
 function datesOf(columns: readonly Column[]): string[] {
-  const lists = columns.map(({ formats }) => formats).filter(({ length }) => length > 0);
-  const [first = []] = lists;
-  const common = first.filter((format) => lists.every((list) => list.includes(format)));
-  return common.length > 0 ? common : [...new Set(lists.flat())];
-}
-
-function relationLines(
-  [first, second]: readonly [Entity, Entity],
-  isMore: boolean,
-  columns: readonly Column[],
-  rest: readonly Column[],
-): string[] {
-  const of = (sort: Column['sort']) => columns.filter((column) => column.sort === sort);
-  const [relation] = of('relation');
-  const [start = of('date')[0]] = of('start');
-  const [end] = of('end');
-  const [amount] = of('amount');
-  const [share] = of('share');
-  const [url] = of('url');
-  const apart = [relation, amount, ...rest.filter(({ sort }) => sort === 'id')].filter(
-    (column) => column !== undefined,
-  );
-  const lines = ['    relations:'];
-  if (isMore) lines.push('      # Only the first two are related here; say how the others are.');
-  lines.push(
-    '      # RELATED_TO says only that the two are connected. Give the type, or patterns that tell it from a column.',
-  );
-  if (relation)
-    lines.push(
-      '      - type:',
-      `          of: ${braced(relation.name)}`,
-      '          patterns: []   # such as { matches: "^owner", type: OWNS }',
-      '          default: RELATED_TO',
-    );
-  else lines.push('      - type: RELATED_TO');
-  lines.push(`        from: ${first.key}`, `        to: ${second.key}`);
-  if (relation) lines.push(`        role: ${braced(relation.name)}`);
-  if (amount)
-    lines.push(`        amount: { value: ${braced(amount.name)} }   # and currency: EUR, or a column`);
-  if (share) lines.push(`        share: { value: ${braced(share.name)}, percent: ${isPercent(share)} }`);
-  if (start) lines.push(`        start: ${braced(start.name)}`);
-  if (end) lines.push(`        end: ${braced(end.name)}`);
-  if (apart.length > 0)
-    lines.push(
-      '        # What tells two rows of the same two and the same beginning apart.',
-      `        distinguish: ${text(apart.map(({ name }) => `{${name}}`).join(' '))}`,
-    );
-  const notes = rest.filter(({ sort }) => sort === 'text').map(({ name }) => `${name}: {${name}}`);
-  if (notes.length > 0 || url) {
-    lines.push('        evidence:');
-    if (notes.length > 0) lines.push(`          note: ${text(notes.join('; '))}`);
-    if (url) lines.push(`          documents: { url: ${braced(url.name)}, split: ["|", ";", " "] }`);
-  }
-  return lines;
-}
-
-/** Who a row is about: each column of names, first and last names together, with the column that says what they are. */
-function entitiesOf(columns: readonly Column[]): Entity[] {
-  const found: Entity[] = [];
-  const taken = new Set<Column>();
-  columns.forEach((column, index) => {
-    if (taken.has(column)) return;
-    if (column.sort === 'first') {
-      const last = columns.slice(index + 1).find((one) => one.sort === 'last' && !taken.has(one));
-      if (last) taken.add(last);
-      const name = last ? `{${column.name}} {${last.name}}` : `{${column.name}}`;
-      found.push({ key: '', name, columns: [column], kind: ['kind: Person'] });
-    } else if (column.sort === 'name')
-      found.push({ key: '', name: `{${column.name}}`, columns: [column], kind: kindLines(column, columns) });
-  });
-  // Two columns that say the same of nearly every row are one name written twice.
-  return found.slice(0, 6).map((entity, index) => ({ ...entity, key: `e${index + 1}` }));
-}
-
-/** The kind by a column beside that bears the same name ("Entity A", "Entity A Type"), else by what the column looks like. */
-function kindLines(column: Column, columns: readonly Column[]): string[] {
-  const kinds = columns.filter(({ sort }) => sort === 'kind');
-  const own =
-    kinds.find(({ name }) => name.toLowerCase().startsWith(column.name.toLowerCase())) ??
-    (kinds.length === 1 ? kinds[0] : undefined);
-  if (!own) return [`kind: ${column.kind}   # guessed`];
-  const values = [...new Set(own.values)].map(
-    (value) => `${text(value)}: ${kindNamed(value) ?? 'Organization'}`,
-  );
-  return [`kind: { column: ${text(own.name)}, values: { ${values.join(', ')} }, default: Organization }`];
+  const used = columns.flatMap(({ dates }) => dates ?? []).filter(({ formats }) => formats.length > 0);
+  const [first = { formats: [] }] = used;
+  const common = used.every(({ needed }) => needed === 'one')
+    ? first.formats.filter((format) => used.every(({ formats }) => formats.includes(format)))
+    : [];
+  return common.length > 0 ? common : [...new Set(used.flatMap(({ formats }) => formats))];
 }
 
 function ambiguityNote(dates: readonly string[]): string[] {
@@ -145,8 +51,6 @@ function ambiguityNote(dates: readonly string[]): string[] {
       ]
     : [];
 }
-
-const isPercent = ({ values }: Column) => values.some((value) => Number(value.replace('%', '')) > 1);
 
 /** A table that loads: its first column as names, which a person is to change. */
 function blank([first]: readonly Column[]): string[] {
@@ -158,20 +62,33 @@ function blank([first]: readonly Column[]): string[] {
   ];
 }
 
+function takenFor({ sort, list, isLastFirst }: Column): string {
+  const how = [
+    ...(list === null ? [] : [`several in a cell, with “${list.trim() || 'a new line'}” between them`]),
+    ...(isLastFirst ? ['last name first'] : []),
+  ];
+  return [WORDS[sort], ...how].join(', ');
+}
+
 const WORDS: Record<Column['sort'], string> = {
   name: 'names of entities',
   first: 'first names',
   last: 'last names',
+  middle: 'middle names',
   kind: 'what the entities are',
   relation: 'how they are related',
   start: 'when it began',
   end: 'when it ended',
   date: 'when it was',
   country: 'countries',
+  place: 'where',
   url: 'documents, or pages',
   amount: 'a sum of money',
+  currency: 'what money',
   share: 'a share',
+  register: 'who it is in a register',
   id: 'a number of the file',
+  about: 'a property',
   empty: 'nothing',
   text: 'kept as a property or a note',
 };

@@ -8,6 +8,8 @@ export interface Dialect {
   quote: string | null;
   /** Short rows are filled up with empty fields instead of being problems. */
   pad: boolean;
+  /** The line on which the table begins; what stands above is no part of it. */
+  from: number;
   /** How many fields a row has; null: as many as the first. */
   width: number | null;
 }
@@ -23,6 +25,8 @@ export interface RowFault {
 
 /** Rows that are parsed together; only those of one line each. */
 const TOGETHER = 500;
+/** By which spreadsheets are told the sign between fields. */
+export const SEPARATOR_LINE = /^"?sep=(.)"?\s*$/i;
 /** A text over more lines than this is rather a quotation mark that was never closed. */
 const MOST_LINES = 2_000;
 
@@ -131,6 +135,7 @@ function newReader(dialect: Dialect) {
     take(lines: readonly string[]): Row[] {
       for (const text of lines) {
         number += 1;
+        if (number < dialect.from || (number === 1 && SEPARATOR_LINE.test(text))) continue;
         put({ line: number, text });
       }
       return given();

@@ -35,6 +35,7 @@ async function* readTable(
     delimiter: delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter,
     quote: table.quote === 'none' ? null : (table.quote ?? '"'),
     pad: table.ragged === 'pad',
+    from: table.header ?? 1,
     width: table.columns?.length ?? null,
   });
   const surroundings = {
@@ -63,13 +64,24 @@ async function* readTable(
       reader?.read(fields, at, (item) => void found.push(item));
       // Half of a row may say what the whole does not: an end that can't be read is not no end.
       const isBroken = found.some((item) => item.what === 'skipped' && item.severity === 'bad');
-      items.push(...(isBroken ? found.filter(({ what }) => what === 'skipped') : found));
+      items.push(...onceEach(isBroken ? found.filter(({ what }) => what === 'skipped') : found));
     }
   };
   for await (const piece of rows) {
     piece.forEach(take);
     yield* items.splice(0, items.length);
   }
+}
+
+/** A problem of a cell that several relations of a row read is one problem. */
+function onceEach(items: readonly ImportItem[]): ImportItem[] {
+  const told = new Set<string>();
+  return items.filter((item) => {
+    if (item.what !== 'skipped') return true;
+    const isNew = !told.has(item.detail);
+    told.add(item.detail);
+    return isNew;
+  });
 }
 
 /** The first characters of a file. */

@@ -1,3 +1,4 @@
+import { foldName } from '../../../server/model/names/fold.ts';
 import { isEdtf, parseEdtf } from '../../../server/model/dates/edtf.ts';
 
 /** How a table writes dates, and how much of them it knows. */
@@ -11,7 +12,9 @@ export interface DateReading {
 /** EDTF, or why there is none. */
 export type DateRead = { edtf: string; problem: null } | { edtf: null; problem: string };
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Of the names of months; none of them means two months in these. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sl', 'sv', 'da', 'no'];
 const TIME = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 const TOKENS = /YYYY|YY|MMMM|MMM|MM|M|DD|D/g;
 const LENGTHS = { year: 4, month: 7, day: 10 };
@@ -73,8 +76,27 @@ function byFormat(text: string, format: string): string | null {
 }
 
 function monthOf(name: string): string {
-  const index = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-  return index < 0 ? '00' : String(index + 1).padStart(2, '0');
+  const folded = foldName(name);
+  const number = monthNames().get(folded) ?? ENGLISH.indexOf(folded.slice(0, 3)) + 1;
+  return String(number).padStart(2, '0');
+}
+
+let months: ReadonlyMap<string, number> | undefined;
+
+/** Months by their folded names, long and short, by themselves and beside a day. */
+function monthNames(): ReadonlyMap<string, number> {
+  if (months) return months;
+  const found = new Map<string, number>();
+  for (const language of LANGUAGES)
+    for (const month of ['long', 'short'] as const)
+      for (const day of [undefined, 'numeric'] as const) {
+        const words = new Intl.DateTimeFormat(language, { month, day, timeZone: 'UTC' });
+        for (let number = 1; number <= 12; number++) {
+          const parts = words.formatToParts(Date.UTC(2020, number - 1, 1));
+          found.set(foldName(parts.find(({ type }) => type === 'month')?.value ?? ''), number);
+        }
+      }
+  return (months = found);
 }
 
 const compiledFormats = new Map<string, { pattern: RegExp; fields: string[] }>();

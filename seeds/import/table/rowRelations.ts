@@ -168,10 +168,14 @@ function compileShare(
     const written = text(scope);
     if (written === '') return null;
     const isPercent = mapping.percent || written.includes('%');
-    const number = readNumber(written.replace('%', ''), '.');
+    const number = readNumber(written.replace('%', ''), mapping.decimal);
     if (number === null) {
       emit(
-        bad(at, 'a share that is no number', `Expected a share such as 0.51 or 51 %, found "${written}".`),
+        bad(
+          at,
+          'a share that is no number',
+          `Expected a share such as 0${mapping.decimal}51 or 51 %, with "${mapping.decimal}" before the decimals, found "${written}".`,
+        ),
       );
       return null;
     }

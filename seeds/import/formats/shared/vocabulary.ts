@@ -9,6 +9,10 @@ const Terms = z.object({
     relationTypes: z.array(
       z.object({
         id: z.string(),
+        label: z.string(),
+        inverse: z.string(),
+        noun: z.string(),
+        category: z.string(),
         directed: z.boolean(),
         fromKinds: z.array(z.string()),
         toKinds: z.array(z.string()),

@@ -1,0 +1,214 @@
+import { amountLine, hasWords, shareLine } from './amounts.ts';
+import type { Column, Sort } from './columns.ts';
+import type { SuggestedEntity } from './entities.ts';
+import { linksOf, type Link } from './links.ts';
+import { roleColumn, roleRules, type Pair } from './roles.ts';
+import { braced, quoted } from './write.ts';
+
+const MOST_LINKS = 4;
+
+/** What relates the entities of a row, as lines of YAML. */
+export function relationLines(
+  file: string,
+  entities: readonly SuggestedEntity[],
+  columns: readonly Column[],
+  used: Set<Column>,
+): string[] {
+  const headers = columns.map(({ name }) => name);
+  const hasShares = columns.some(({ sort }) => sort === 'share');
+  const links = linksOf(file, headers, entities, hasShares).slice(0, MOST_LINKS);
+  const [first] = links;
+  if (!first) return [];
+  const role = roleColumn(
+    columns.filter((column) => !used.has(column)),
+    entities,
+    first,
+  );
+  if (role) used.add(role);
+  // Of three in a row it is open whose the sum is.
+  const hasSums = first.isKnown || entities.length === 2;
+  const own = ownLines(columns, used, role, hasSums);
+  const facts = [...factLines(columns, used), ...evidenceLines(columns, used)];
+  return [
+    '    relations:',
+    ...aloneNote(entities, links),
+    ...links.flatMap((link, at) =>
+      role && at === 0
+        ? byRole(link, role, entities, [...own, ...facts])
+        : [...typeOf(link), ...endLines(link), ...(at === 0 ? own : []), ...facts],
+    ),
+  ];
+}
+
+function aloneNote(entities: readonly SuggestedEntity[], links: readonly Link[]): string[] {
+  const alone = entities.filter((one) => links.every(({ from, to }) => one !== from && one !== to));
+  if (alone.length === 0) return [];
+  const keys = alone.map(({ key }) => key).join(', ');
+  return [`      # Nothing is said yet of how ${keys} ${alone.length === 1 ? 'is' : 'are'} related.`];
+}
+
+const endLines = ({ from, to }: Pick<Link, 'from' | 'to'>) => [
+  `        from: ${from.key}`,
+  `        to: ${to.key}`,
+];
+
+function typeOf({ type, why, isKnown }: Link): string[] {
+  return [
+    isKnown
+      ? `      # Taken for ${type}: ${why}. Put right what is wrong.`
+      : '      # RELATED_TO says only that the two are connected. Give the type, or patterns that tell it from a column.',
+    `      - type: ${type}`,
+  ];
+}
+
+/** One way in which a row may relate its two: who may hold a position in whom hangs on which of them is a person. */
+interface Variant extends Pair {
+  from: SuggestedEntity;
+  to: SuggestedEntity;
+  /** Columns of kinds, with what they have to say, or must not. */
+  when: ReadonlyArray<readonly [column: string, isPerson: boolean, people: readonly string[]]>;
+}
+
+function variantsOf({ from, to }: Link, entities: readonly SuggestedEntity[]): Variant[] {
+  const isTurned = (left: SuggestedEntity, right: SuggestedEntity) =>
+    entities.indexOf(left) > entities.indexOf(right);
+  const variant = (
+    [left, isLeftPerson]: readonly [SuggestedEntity, boolean],
+    [right, isRightPerson]: readonly [SuggestedEntity, boolean],
+  ): Variant[] => {
+    const [fromKinds, toKinds] = [kindsOf(left, isLeftPerson), kindsOf(right, isRightPerson)];
+    if (fromKinds.length === 0 || toKinds.length === 0) return [];
+    const when = (
+      [
+        [left, isLeftPerson],
+        [right, isRightPerson],
+      ] as const
+    ).flatMap(([one, isPerson]) =>
+      isMixed(one) && one.kindColumn ? [[one.kindColumn.name, isPerson, one.kindColumn.people] as const] : [],
+    );
+    return [{ from: left, to: right, fromKinds, toKinds, isTurned: isTurned(left, right), when }];
+  };
+  if (![from, to].some(isMixed))
+    return [{ from, to, fromKinds: from.kinds, toKinds: to.kinds, isTurned: isTurned(from, to), when: [] }];
+  return [
+    ...variant([from, true], [to, false]),
+    ...variant([to, true], [from, false]),
+    ...variant([from, true], [to, true]),
+    ...variant([from, false], [to, false]),
+  ];
+}
+
+/** Whether a column of the row says which of them are people. */
+const isMixed = ({ kinds, kindColumn }: SuggestedEntity) =>
+  kindColumn !== null && kinds.length > 1 && kinds.includes('Person');
+
+const kindsOf = ({ kinds }: SuggestedEntity, isPerson: boolean) =>
+  kinds.filter((kind) => (kind === 'Person') === isPerson);
+
+function byRole(
+  link: Link,
+  role: Column,
+  entities: readonly SuggestedEntity[],
+  rest: readonly string[],
+): string[] {
+  const variants = variantsOf(link, entities);
+  return variants.flatMap((variant, at) => [
+    ...typeByRole(link, role, variant, at === 0),
+    ...endLines(variant),
+    ...whenLines(variant),
+    ...rest,
+  ]);
+}
+
+function whenLines({ when }: Variant): string[] {
+  if (when.length === 0) return [];
+  const tests = when.map(([column, isPerson, people]) =>
+    isPerson ? `${quoted(column)}: ${quoted(people)}` : `${quoted(column)}: { not: ${quoted(people)} }`,
+  );
+  return [`        when: { ${tests.join(', ')} }`];
+}
+
+function typeByRole(link: Link, role: Column, variant: Variant, isFirst: boolean): string[] {
+  const { type, why, isKnown } = link;
+  const rules = roleRules(role, variant);
+  // What comes last and gives what the default gives says nothing.
+  while (rules.at(-1)?.type === type && !rules.at(-1)?.isReversed) rules.pop();
+  if (rules.length === 0 && (isKnown || !isFirst)) return isFirst ? typeOf(link) : [`      - type: ${type}`];
+  const lines = isFirst
+    ? [
+        isKnown
+          ? `      # Taken for ${type}: ${why}; for others where “${role.name}” says so.`
+          : '      # RELATED_TO says only that the two are connected.',
+        '      # The first pattern that matches gives the type. Put right what is wrong, and add what is missing.',
+      ]
+    : [];
+  lines.push('      - type:', `          of: ${braced(role.name)}`);
+  if (rules.length === 0) lines.push('          patterns: []   # such as { matches: "^owner", type: OWNS }');
+  else
+    lines.push(
+      '          patterns:',
+      ...rules.map(
+        ({ matches, type: found, isReversed }) =>
+          `            - { matches: ${quoted(matches)}, type: ${found}${isReversed ? ', reverse: true' : ''} }`,
+      ),
+    );
+  return [...lines, `          default: ${type}`];
+}
+
+/** What is of the first relation only: its role, sum and share, and what tells it apart. */
+function ownLines(
+  columns: readonly Column[],
+  used: Set<Column>,
+  role: Column | undefined,
+  hasSums: boolean,
+): string[] {
+  const find = (sort: Sort) =>
+    hasSums ? columns.find((one) => one.sort === sort && !used.has(one)) : undefined;
+  const [amount, currency, share] = [find('amount'), find('currency'), find('share')];
+  const ids = columns.filter(({ sort }) => sort === 'id');
+  for (const column of [amount, share, amount && currency, ...ids])
+    if (column && !(column.numbers && hasWords(column))) used.add(column);
+  const apart = [role, amount, ...ids].filter((column) => column !== undefined);
+  return [
+    ...(role ? [`        role: ${braced(role.name)}`] : []),
+    ...(amount ? [amountLine(amount, currency)] : []),
+    ...(share ? [shareLine(share)] : []),
+    ...(apart.length > 0
+      ? [
+          '        # What tells two rows of the same two and the same beginning apart.',
+          `        distinguish: ${quoted(apart.map(({ name }) => `{${name}}`).join(' '))}`,
+        ]
+      : []),
+  ];
+}
+
+/** What every relation of the row says: when and where. */
+function factLines(columns: readonly Column[], used: Set<Column>): string[] {
+  const find = (sort: Sort) => columns.find((column) => column.sort === sort && !used.has(column));
+  const start = find('start') ?? find('date');
+  const end = find('end');
+  const place = find('place');
+  for (const column of [start, end, place]) if (column) used.add(column);
+  return [
+    ...(start ? [`        start: ${braced(start.name)}`] : []),
+    ...(end ? [`        end: ${braced(end.name)}`] : []),
+    ...(place ? [`        place: ${braced(place.name)}`] : []),
+  ];
+}
+
+/** Everything that found no better place, as a note; addresses as documents. */
+function evidenceLines(columns: readonly Column[], used: ReadonlySet<Column>): string[] {
+  const url = columns.find(({ sort }) => sort === 'url');
+  const notes = columns.filter((column) => !used.has(column) && column !== url && column.sort !== 'empty');
+  if (notes.length === 0 && !url) return [];
+  const lines = ['        evidence:'];
+  if (notes.length > 0)
+    lines.push(`          note: ${quoted(notes.map(({ name }) => `${name}: {${name}}`).join('; '))}`);
+  if (url)
+    lines.push(
+      `          documents: { url: ${braced(url.name)}, split: { matches: ${quoted(BETWEEN_ADDRESSES)} } }`,
+    );
+  return lines;
+}
+
+const BETWEEN_ADDRESSES = '[|;,\\s]+(?=https?://|www\\.)';
