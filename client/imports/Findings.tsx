@@ -1,8 +1,8 @@
-import { download } from '../export/download.ts';
 import { text } from '../text.ts';
-import { TextButton } from '../ui/TextButton.tsx';
 import { useImporting } from './importing.ts';
 import styles from './Imports.module.css';
+import { MappingField } from './MappingField.tsx';
+import { Overview } from './Overview.tsx';
 import { Problems } from './Problems.tsx';
 import type { Counts, ImportReport } from './report.ts';
 
@@ -18,6 +18,7 @@ const COUNTED: ReadonlyArray<[keyof Counts, string]> = [
 export function Findings({ report }: { report: ImportReport }) {
   const { files, rows, dataset, terms, joined, outcome, suggestedMapping } = report;
   const isFinished = useImporting(({ phase }) => phase === 'done');
+  const mapping = useImporting((importing) => importing.mapping) ?? suggestedMapping;
   const isDone = outcome === 'written' || outcome === 'stopped';
   return (
     <div className={styles.findings}>
@@ -39,10 +40,11 @@ export function Findings({ report }: { report: ImportReport }) {
         {isDone ? words.wentInto(dataset.title) : words.dataset(dataset.title)}
       </p>
       <Numbers report={report} />
+      {report.overview && <Overview overview={report.overview} />}
       {joined > 0 && <p>{words.joined(joined)}</p>}
       {terms.length > 0 && <p className={styles.small}>{words.terms(terms)}</p>}
       <Problems report={report} />
-      {suggestedMapping !== null && <Suggested mapping={suggestedMapping} dataset={dataset.id} />}
+      {mapping !== null && !isFinished && <MappingField key={mapping} checked={mapping} name={dataset.id} />}
     </div>
   );
 }
@@ -74,18 +76,5 @@ function Numbers({ report: { found, counts, outcome } }: { report: ImportReport 
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Suggested({ mapping, dataset }: { mapping: string; dataset: string }) {
-  const save = () => download(new Blob([mapping], { type: 'application/yaml' }), `${dataset}.yaml`);
-  return (
-    <section>
-      <h4 className={styles.heading}>{words.suggested}</h4>
-      <p>{words.suggestedHint}</p>
-      <TextButton look="link" onPress={save}>
-        {words.saveMapping}
-      </TextButton>
-    </section>
   );
 }

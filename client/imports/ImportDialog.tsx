@@ -10,6 +10,7 @@ import { ChooseFiles } from './ChooseFiles.tsx';
 import { DatasetField } from './DatasetField.tsx';
 import { Findings } from './Findings.tsx';
 import { forgetImport, runImport, stopImport, useImporting } from './importing.ts';
+import { MappingField } from './MappingField.tsx';
 import { Progress } from './Progress.tsx';
 import { badIn } from './report.ts';
 import { learnImported, showImported } from './showImported.ts';
@@ -48,7 +49,7 @@ function NoToken() {
 }
 
 function Step() {
-  const { phase, problem, isTaken, files, dataset } = useImporting();
+  const { phase, problem, isTaken, files, dataset, mapping } = useImporting();
   if (phase === 'choosing') return <Choosing />;
   if (phase === 'checking') return <Working onStop={forgetImport} label={text.imports.cancel} />;
   if (phase === 'running') return <Working onStop={stopImport} label={text.imports.stop} />;
@@ -56,15 +57,18 @@ function Step() {
   if (phase === 'done') return <Done />;
   return (
     <>
-      <Notice title={text.imports.failed} urgent>
+      <Notice title={mapping === null ? text.imports.failed : text.imports.mappingWrong} urgent>
         {problem?.split('\n').map((line, at) => (
           <p key={at}>{line}</p>
         ))}
       </Notice>
+      {mapping !== null && !isTaken && (
+        <MappingField checked={mapping} name={calledAfter(files)} problem={problem} />
+      )}
       {isTaken && <DatasetField proposed={`${dataset ?? calledAfter(files)}-2`} checked={null} />}
       <div className={windows.actions}>
         <TextButton onPress={leave}>{text.imports.close}</TextButton>
-        <TextButton autoFocus={!isTaken} onPress={forgetImport}>
+        <TextButton autoFocus={!isTaken && mapping === null} onPress={forgetImport}>
           {text.imports.again}
         </TextButton>
       </div>

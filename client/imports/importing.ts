@@ -10,6 +10,8 @@ interface Importing {
   phase: Phase;
   files: readonly File[];
   skipBad: boolean;
+  /** The mapping as somebody wrote it in the page; null: the files bring theirs, or it is made up. */
+  mapping: string | null;
   /** The id that somebody gave the data set; null: it is called after the files, or as their mapping says. */
   dataset: string | null;
   progress: ImportProgress | null;
@@ -24,6 +26,7 @@ const NOTHING: Importing = {
   phase: 'choosing',
   files: [],
   skipBad: false,
+  mapping: null,
   dataset: null,
   progress: null,
   report: null,
@@ -55,6 +58,12 @@ export const checkInto = (dataset: string): Promise<void> => {
   return send('checking', 'checked');
 };
 
+/** Checks the same files by a mapping that was written in the page. */
+export const checkBy = (mapping: string): Promise<void> => {
+  useImporting.setState({ mapping });
+  return send('checking', 'checked');
+};
+
 /** Imports what was checked. */
 export const runImport = (): Promise<void> => send('running', 'done');
 
@@ -78,12 +87,13 @@ async function send(during: Phase, after: Phase): Promise<void> {
   current.abort();
   const mine = new AbortController();
   current = mine;
-  const { files, skipBad, dataset } = useImporting.getState();
+  const { files, skipBad, mapping, dataset } = useImporting.getState();
   useImporting.setState({ phase: during, progress: null, problem: null, isTaken: false });
   try {
     const report = await sendImport(files, {
       dryRun: during === 'checking',
       skipBad,
+      mapping,
       dataset,
       signal: mine.signal,
       onProgress: (progress) => !mine.signal.aborted && useImporting.setState({ progress }),

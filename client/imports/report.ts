@@ -1,3 +1,5 @@
+import type { Stance } from '../api/types.ts';
+
 /** The report of an import, as far as the page reads it; seeds/import/report.ts says what the fields mean. */
 export interface ImportReport {
   outcome: 'written' | 'unchanged' | 'checked' | 'refused' | 'stopped';
@@ -6,6 +8,10 @@ export interface ImportReport {
   files: Array<{ name: string; format: string | null; label: string | null; note: string | null }>;
   rows: { read: number; skipped: number };
   found: Counts;
+  overview: {
+    kinds: Array<{ id: string; label: string; count: number; example: string }>;
+    types: Array<{ id: string; label: string; count: number; example: Example }>;
+  } | null;
   counts: Record<keyof Counts, { created: number }>;
   terms: string[];
   joined: number;
@@ -14,9 +20,27 @@ export interface ImportReport {
     severity: Severity;
     reason: string;
     detail: string;
-    at: { file: string; line: number | null; column?: number; path?: string };
+    at: Spot;
   }>;
   suggestedMapping: string | null;
+}
+
+/** The first relation of a type. */
+export interface Example {
+  from: string;
+  to: string;
+  stance: Stance;
+  dates: string;
+  role: string | null;
+  at: Spot;
+}
+
+/** A place in a file. */
+export interface Spot {
+  file: string;
+  line: number | null;
+  column?: number;
+  path?: string;
 }
 
 export interface Counts {

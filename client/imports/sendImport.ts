@@ -5,6 +5,8 @@ import type { ImportProgress, ImportReport } from './report.ts';
 interface Sending {
   dryRun: boolean;
   skipBad: boolean;
+  /** A mapping that was written in the page; null: a YAML file among the files, or none. */
+  mapping: string | null;
   /** The id of the data set; null: as the files or their mapping have it. */
   dataset: string | null;
   signal: AbortSignal;
@@ -58,17 +60,19 @@ export async function sendImport(files: readonly File[], sending: Sending): Prom
 
 const isMapping = ({ name }: File) => /\.ya?ml$/i.test(name);
 
-async function formOf(files: readonly File[], { dryRun, skipBad, dataset }: Sending): Promise<FormData> {
+async function formOf(files: readonly File[], sending: Sending): Promise<FormData> {
+  const { dryRun, skipBad, dataset } = sending;
   const form = new FormData();
-  const mapping = files.length > 1 ? files.find(isMapping) : undefined;
-  if (mapping) {
-    form.append('mapping', await mapping.text());
-    form.append('mappingName', mapping.name);
+  const brought = files.length > 1 ? files.find(isMapping) : undefined;
+  const mapping = sending.mapping ?? (await brought?.text());
+  if (mapping !== undefined) {
+    form.append('mapping', mapping);
+    form.append('mappingName', brought?.name ?? 'mapping');
   }
   form.append('dryRun', String(dryRun));
   form.append('skipBad', String(skipBad));
   if (dataset !== null) form.append('dataset', dataset);
-  for (const file of files) if (file !== mapping) form.append('file', file, file.name);
+  for (const file of files) if (file !== brought) form.append('file', file, file.name);
   return form;
 }
 

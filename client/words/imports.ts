@@ -34,6 +34,13 @@ export const importing = {
         : skipped === 0
           ? `${counted(read, 'row')} read, all of them of use.`
           : `${counted(read, 'row')} read, ${counted(skipped, 'row')} left out.`,
+    says: 'What it says',
+    many: 'many',
+    what: 'what',
+    firstOne: 'for example',
+    line: (line: number) => `line ${line}`,
+    pair: (from: string, to: string) => `${from} – ${to}`,
+    stance: { DENIES: 'denied', RETRACTS: 'taken back' },
     holds: 'holds',
     creates: 'would add',
     added: 'added',
@@ -50,6 +57,7 @@ export const importing = {
       'Its id. Importing into one that is there already compares with what it holds, and adds what is new.',
     datasetRule: 'Expected lower case letters, digits and - . _ : with a letter or digit first.',
     checkAgain: 'Check again',
+    checkBy: 'Check with this mapping',
     terms: (terms: readonly string[]) => `New kinds and relation types: ${terms.join(', ')}.`,
     nothingNew: 'Everything in it is here already.',
     problems: (bad: number) =>
@@ -64,7 +72,8 @@ export const importing = {
     leaveOutHint: 'The rest goes in; the report names each row that did not.',
     suggested: 'How the columns were taken',
     suggestedHint:
-      'No mapping came with the table, so one was made from its header. Save it, put right what is wrong, and drop both.',
+      'No mapping came with the table, so one was made from its header and first rows. Put right what is wrong, and check again.',
+    mappingWrong: 'The mapping can not be used as it is',
     saveMapping: 'Save the mapping',
     run: 'Import',
     cancel: 'Cancel',

@@ -1,5 +1,6 @@
 import { summaryTable } from '../load/summary.ts';
 import type { Place } from './items.ts';
+import type { Example } from './overview.ts';
 import type { ImportProblem, ImportReport } from './report.ts';
 
 /** How many problems of each sort a terminal shows. */
@@ -18,6 +19,7 @@ export function reportText(report: ImportReport): string {
       `In them: ${number(found.entities)} entities, ${number(found.relations)} relations, ${number(found.evidence)} statements, ${number(found.sources)} sources.`,
       ...(terms.length > 0 ? [`New in the vocabulary: ${terms.join(', ')}.`] : []),
     ],
+    overviewLines(report),
     problemLines(report),
     report.outcome === 'refused' ? [] : [summaryTable(report)],
     [
@@ -45,6 +47,32 @@ function placeText({ file, line, column, path }: Place): string {
       : `:${line}${column === undefined ? '' : `:${column}`}`;
   return `${file}${at}`;
 }
+
+/** What the files hold, by kind and type, with the first of each: whether it was understood shows best there. */
+function overviewLines({ overview }: ImportReport): string[] {
+  if (!overview) return [];
+  const { kinds, types } = overview;
+  const counts = [...kinds, ...types].map(({ count }) => number(count));
+  const width = Math.max(0, ...counts.map(({ length }) => length));
+  const counted = (count: number, label: string, example: string) =>
+    `  ${number(count).padStart(width)} × ${label}: ${example}`;
+  return [
+    ...kinds.map(({ count, label, example }) => counted(count, label, example)),
+    ...types.map(({ count, label, example }) => counted(count, label, exampleText(example))),
+  ];
+}
+
+/** `Ann Bay – Oak Inc, 2019 to March 2021 (posts.csv:2)`; a denial says that it is one. */
+function exampleText({ from, to, stance, dates, role, at }: Example): string {
+  const said = [`${from} – ${to}`, role ?? '', dates, STANCES[stance]].filter((text) => text !== '');
+  return `${said.join(', ')} (${placeText(at)})`;
+}
+
+const STANCES: Record<Example['stance'], string> = {
+  SUPPORTS: '',
+  DENIES: 'denied',
+  RETRACTS: 'taken back',
+};
 
 function problemLines({ reasons, problems }: ImportReport): string[] {
   const lines: string[] = [];

@@ -1,5 +1,6 @@
 import type { LoadCounts } from '../load/summary.ts';
 import type { Place } from './items.ts';
+import type { Overview } from './overview.ts';
 
 /**
  * How an import ended. `written`: something was written; `unchanged`: the database held all of it;
@@ -38,6 +39,8 @@ export interface ImportReport {
   rows: { read: number; used: number; partly: number; skipped: number };
   /** What is in the files, after merging by id. */
   found: { entities: number; sources: number; relations: number; evidence: number };
+  /** The same by kind and type, with examples; null for files that are restored as they are. */
+  overview: Overview | null;
   /** What was written or, in a dry run, would be; `missing`: held by the data set, not in the files. */
   counts: LoadCounts;
   /** Kinds and relation types that were new. */

@@ -118,6 +118,7 @@ async function restored(
     })),
     rows: { read: rows, used: rows, partly: 0, skipped: 0 },
     found: counts,
+    overview: null,
     counts: created,
     terms: [],
     batches: 0,

@@ -1,6 +1,7 @@
 import { joinedText } from '../load/summary.ts';
 import type { LoadCounts } from '../load/summary.ts';
 import type { Prepared } from './prepare.ts';
+import { overviewOf } from './overview.ts';
 import { MOST_PROBLEMS, type ImportProblem, type ImportReport, type Outcome } from './report.ts';
 import type { Scratch } from './stage/database.ts';
 import { problems } from './stage/reads.ts';
@@ -41,6 +42,7 @@ export async function makeReport(
   const all = reasons.reduce((sum, { count }) => sum + count, 0);
   const touched = await number(SQL.touchedRows);
   const partly = touched === 0 ? 0 : await number(SQL.partlyUsedRows);
+  const { base, added } = prepared.terms;
   const skipped = Math.min(findings.rows, touched - partly);
   return {
     outcome: findings.outcome,
@@ -55,6 +57,10 @@ export async function makeReport(
     })),
     rows: { read: findings.rows, used: findings.rows - skipped, partly, skipped },
     found: { entities, sources, relations, evidence },
+    overview: await overviewOf(scratch, {
+      kinds: [...base.kinds, ...added.kinds],
+      relationTypes: [...base.relationTypes, ...added.relationTypes],
+    }),
     counts: findings.counts,
     terms: findings.terms,
     batches: findings.batches,

@@ -22,6 +22,10 @@ const HARBOUR = `<gexf version="1.3"><meta lastmodifieddate="2024-05-02"/><graph
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import a file' });
 const button = (page: Page, name: string) => dialog(page).getByRole('button', { name, exact: true });
 
+/** The text that is selected in a field. */
+const selected = (field: HTMLElement | SVGElement) =>
+  field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
+
 /** Lets go of a file over the page, as a hand with a mouse does. */
 const drop = (page: Page, name: string, text: string) =>
   page.evaluate(
@@ -108,6 +112,42 @@ onSqlite('the import window', (makeStore) => {
       expect(await seriousFaults(page())).toEqual([]);
       await page().keyboard.press('Enter');
       await dialog(page()).waitFor({ state: 'detached' });
+    },
+    SLOW,
+  );
+
+  it(
+    'shows what a table says, and lets its mapping be put right in place',
+    async () => {
+      await open(WIDE, `#write=${writeToken()}`);
+      await drop(
+        page(),
+        'posts.csv',
+        'Person,Company,Role\nAnn Ember,Coast Ltd,Harbour pilot\nBo Quay,Coast Ltd,CEO\n',
+      );
+      await dialog(page()).getByRole('row', { name: '1 leads Bo Quay – Coast Ltd CEO, line 3' }).waitFor();
+      await dialog(page())
+        .getByRole('row', { name: /^1 related to Ann Ember/ })
+        .waitFor();
+      const mapping = dialog(page()).getByLabel('How the columns were taken');
+      const made = await mapping.inputValue();
+      await mapping.fill(made.replace('default: RELATED_TO', 'default: WORKS_FR'));
+      await button(page(), 'Check with this mapping').click();
+      await dialog(page()).getByRole('heading', { name: '1 problem keeps it out' }).waitFor();
+
+      await mapping.fill(made.replace('default: RELATED_TO', 'defalt: WORKS_FOR'));
+      await button(page(), 'Check with this mapping').click();
+      await dialog(page()).getByRole('alert').getByText('Did you mean `default`?').waitFor();
+      expect(await mapping.evaluate(selected)).toBe('          defalt: WORKS_FOR');
+      expect(await seriousFaults(page())).toEqual([]);
+
+      await mapping.fill(made.replace('default: RELATED_TO', 'default: WORKS_FOR'));
+      await button(page(), 'Check with this mapping').click();
+      await dialog(page())
+        .getByRole('row', { name: /^1 works for Ann Ember/ })
+        .waitFor();
+      await button(page(), 'Import').click();
+      await dialog(page()).getByRole('heading', { name: 'It is in' }).waitFor();
     },
     SLOW,
   );

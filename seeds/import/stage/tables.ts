@@ -61,6 +61,11 @@ export const SQL = {
 
   counts: `SELECT (SELECT count(*) FROM entities WHERE bad = 0), (SELECT count(*) FROM sources WHERE bad = 0),
     (SELECT count(*) FROM relations WHERE bad = 0), (SELECT count(*) FROM lines WHERE bad = 0)`,
+  // Beside min(), SQLite gives the columns of the row that has it.
+  byKind:
+    'SELECT kind, count(*) AS many, min(n), body FROM entities WHERE bad = 0 GROUP BY kind ORDER BY many DESC, kind LIMIT :first',
+  byType: `SELECT body ->> 'type' AS type, count(*) AS many, min(n), body, place FROM relations WHERE bad = 0
+    GROUP BY type ORDER BY many DESC, type LIMIT :first`,
   badCount: "SELECT count(*) FROM problems WHERE severity = 'bad'",
   problems:
     'SELECT severity, reason, detail, place FROM problems ORDER BY file, line, n LIMIT :first OFFSET :skip',

@@ -258,10 +258,10 @@ function kindLines({ columns: names, said, kind, isByForm }: SuggestedEntity, us
       `        kind: { column: ${quoted(own.name)}, values: { ${values.join(', ')} }, default: Organization }`,
     ];
   }
-  if (!isByForm || column.list !== null) return [`        kind: ${kind}   # guessed`];
+  if (!isByForm) return [`        kind: ${kind}   # guessed`];
   return [
     '        kind:   # guessed',
-    `          - { value: Company, when: { ${quoted(column.name)}: { matches: ${quoted(LEGAL_FORM)} } } }`,
+    `          - { value: Company, when: { "@name": { matches: ${quoted(LEGAL_FORM)} } } }`,
     `          - ${kind}`,
   ];
 }

@@ -35,6 +35,7 @@ export function newCompiler(
   const unknown = new Map<string, string>();
 
   const column = (name: string): ReadText => {
+    if (name.startsWith('@')) return ({ specials }) => specials.get(name.slice(1)) ?? '';
     const own = made.get(name);
     if (own) return own;
     const place = places.get(name) ?? places.get(name.trim());
@@ -109,12 +110,8 @@ function template(source: string, column: (name: string) => ReadText, isId: bool
   const reads = parts.map((part): { read: ReadText; isColumn: boolean } => {
     const name = /^\{([^{}]+)\}$/.exec(part)?.[1];
     if (name === undefined) return { read: () => part, isColumn: false };
-    if (name.startsWith('@')) {
-      const key = name.slice(1);
-      return { read: ({ specials }) => specials.get(key) ?? '', isColumn: true };
-    }
     const read = column(name);
-    return { read: isId ? (scope) => asId(read(scope)) : read, isColumn: true };
+    return { read: isId && !name.startsWith('@') ? (scope) => asId(read(scope)) : read, isColumn: true };
   });
   if (reads.every(({ isColumn }) => !isColumn)) return () => source.trim();
   return (scope) => {
