@@ -27,10 +27,13 @@ export function Overview({ overview }: { overview: NonNullable<ImportReport['ove
               <td>{example}</td>
             </tr>
           ))}
-          {types.map(({ id, label, count, example }) => (
+          {types.map(({ id, label, count, denied, example }) => (
             <tr key={id}>
               <td>{count.toLocaleString('en-GB')}</td>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                {label}
+                {denied > 0 && <span className={styles.denied}> {words.denied(denied)}</span>}
+              </th>
               <td>
                 <First example={example} />
               </td>

@@ -10,7 +10,7 @@ export interface ImportReport {
   found: Counts;
   overview: {
     kinds: Array<{ id: string; label: string; count: number; example: string }>;
-    types: Array<{ id: string; label: string; count: number; example: Example }>;
+    types: Array<{ id: string; label: string; count: number; denied: number; example: Example }>;
   } | null;
   counts: Record<keyof Counts, { created: number }>;
   terms: string[];

@@ -38,6 +38,7 @@ export const importing = {
     many: 'many',
     what: 'what',
     firstOne: 'for example',
+    denied: (count: number) => `(${count.toLocaleString('en-GB')} denied)`,
     line: (line: number) => `line ${line}`,
     pair: (from: string, to: string) => `${from} – ${to}`,
     stance: { DENIES: 'denied', RETRACTS: 'taken back' },

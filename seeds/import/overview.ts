@@ -9,7 +9,8 @@ import { SQL } from './stage/tables.ts';
 /** What is in the files, by kind and type, each with the first that there is; the most frequent first. */
 export interface Overview {
   kinds: Array<{ id: string; label: string; count: number; example: string }>;
-  types: Array<{ id: string; label: string; count: number; example: Example }>;
+  /** `denied`: of how many the files hold a denial. */
+  types: Array<{ id: string; label: string; count: number; denied: number; example: Example }>;
 }
 
 /** A relation as its first statement has it. */
@@ -37,6 +38,9 @@ export async function overviewOf(
     terms.find(({ value }) => value.id === id)?.value.label ?? id;
   const byKind = await scratch.rows(SQL.byKind, { first: MOST });
   const byType = await scratch.rows(SQL.byType, { first: MOST });
+  const denied = new Map(
+    (await scratch.rows(SQL.deniedByType)).map(([id, count]) => [String(id), Number(count)]),
+  );
   const first = byType.map(([id, count, _n, body, place]) => ({
     id: String(id),
     count: Number(count),
@@ -64,6 +68,7 @@ export async function overviewOf(
         id,
         label: labelOf(relationTypes, id),
         count,
+        denied: denied.get(id) ?? 0,
         example: {
           from: names.get(facts.from) ?? facts.from,
           to: names.get(facts.to) ?? facts.to,

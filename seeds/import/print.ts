@@ -58,7 +58,13 @@ function overviewLines({ overview }: ImportReport): string[] {
     `  ${number(count).padStart(width)} × ${label}: ${example}`;
   return [
     ...kinds.map(({ count, label, example }) => counted(count, label, example)),
-    ...types.map(({ count, label, example }) => counted(count, label, exampleText(example))),
+    ...types.map(({ count, denied, label, example }) =>
+      counted(
+        count,
+        denied === 0 ? label : `${label} (${number(denied)} of them denied)`,
+        exampleText(example),
+      ),
+    ),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals';
 import { importFiles, type ImportOptions } from '../../seeds/import/importFiles.ts';
-import { reportText } from '../../seeds/import/print.ts';
 import type { ImportProblem } from '../../seeds/import/report.ts';
 import { InputError } from '../../server/errors.ts';
 import type { GraphStore } from '../../server/store/port.ts';
@@ -177,40 +176,6 @@ tables:
       { name: 'Ada Byron', kind: 'Person', country: 'GB', datasets: ['people'] },
       { kind: 'Company', country: 'NZ' },
     ]);
-  });
-
-  it('tells what the files say by kind and type, with the first of each, before it writes', async () => {
-    const store = await makeStore();
-    const csv =
-      'Person,Company,Role,Since,Until\nAnn Bay,Oak Ltd,CEO,2019,03/2021\nBo Cay,Oak Ltd,CEO,,\nBo Cay,Elm Ltd,Owner,,\n';
-    const report = await importFiles(store, [await fileOf('posts.csv', csv)], { now, dryRun: true });
-    const at = (line: number) => ({ file: 'posts.csv', line });
-    expect(report.overview).toEqual({
-      kinds: [
-        { id: 'Company', label: 'Company', count: 2, example: 'Oak Ltd' },
-        { id: 'Person', label: 'Person', count: 2, example: 'Ann Bay' },
-      ],
-      types: [
-        {
-          ...{ id: 'LEADS', label: 'leads', count: 2 },
-          example: {
-            from: 'Ann Bay',
-            to: 'Oak Ltd',
-            role: 'CEO',
-            stance: 'SUPPORTS',
-            dates: '2019 to March 2021',
-            at: at(2),
-          },
-        },
-        {
-          ...{ id: 'OWNS', label: 'owns', count: 1 },
-          example: { from: 'Bo Cay', to: 'Elm Ltd', role: 'Owner', stance: 'SUPPORTS', dates: '', at: at(4) },
-        },
-      ],
-    });
-    expect(reportText(report)).toContain(
-      '2 × leads: Ann Bay – Oak Ltd, CEO, 2019 to March 2021 (posts.csv:2)',
-    );
   });
 
   it('takes edges between names for a table of who is related; edges between numbers need their nodes', async () => {

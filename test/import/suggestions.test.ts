@@ -149,6 +149,42 @@ describe('without a word of a mapping', () => {
     ]);
   });
 
+  it('what is denied is a denial, and who denies it is who says so', async () => {
+    const { items } = await readBySuggestion(
+      lines(
+        'Person,Company,Date of meeting,Claim status,Denied by',
+        'Ann Bay,Oak Ltd,2024-05-01,confirmed,',
+        'Ann Bay,Elm Ltd,2024-05-02,denied,',
+        'Bo Cay,Oak Ltd,2024-05-03,disputed,',
+        'Bo Cay,Elm Ltd,2024-05-04,reported,Elm Ltd',
+        'Cy Dee,Elm Ltd,2024-05-05,retracted,',
+      ),
+    );
+    const names = new Map(only(items, 'entity').map(({ id, name }) => [id, name]));
+    const said = new Map(
+      only(items, 'relation').map(({ id, from, to }) => [id, [names.get(from), names.get(to)]]),
+    );
+    expect(
+      only(items, 'evidence').map((one) => [
+        ...(said.get(one.relation) ?? []),
+        one.stance,
+        ...(one.speaker ? [names.get(one.speaker), one.basis] : []),
+      ]),
+    ).toEqual([
+      ['Ann Bay', 'Oak Ltd', 'SUPPORTS'],
+      ['Ann Bay', 'Elm Ltd', 'DENIES'],
+      ['Bo Cay', 'Oak Ltd', 'SUPPORTS'],
+      ['Bo Cay', 'Oak Ltd', 'DENIES'],
+      ['Bo Cay', 'Elm Ltd', 'SUPPORTS'],
+      ['Bo Cay', 'Elm Ltd', 'DENIES', 'Elm Ltd', 'NAMED'],
+    ]);
+    const [row] = only(items, 'evidence').filter(({ speaker }) => speaker);
+    // A party's own denial: it is the very entity that the row is about.
+    expect(only(items, 'relation').some(({ id, to }) => id === row?.relation && to === row.speaker)).toBe(
+      true,
+    );
+  });
+
   it('French headers and months are read', async () => {
     expect(
       await claimsOf(

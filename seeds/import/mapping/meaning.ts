@@ -54,7 +54,7 @@ function checkKeys(
       ['from', relation.from],
       ['to', relation.to],
       ['event', relation.event],
-      ['evidence.speaker', relation.evidence?.speaker],
+      ...relation.evidence.map(({ speaker }, at) => [`evidence.${at}.speaker`, speaker] as const),
     ] as const;
     for (const [field, key] of named)
       if (key !== undefined && !keys.has(key))

@@ -90,7 +90,11 @@ const typeOf = z.preprocess(
   }),
 );
 
+/** A statement that a row makes about its relation. */
 const evidence = z.strictObject({
+  when: condition.optional(),
+  /** `SUPPORTS` or `DENIES`, perhaps by what a column says; nothing is `SUPPORTS`. */
+  stance: value.optional(),
   basis: basis.optional(),
   locator: value.optional(),
   note: value.optional(),
@@ -131,7 +135,8 @@ const relation = z.strictObject({
   start: date.optional(),
   end: date.optional(),
   properties: z.record(z.string(), value).optional(),
-  evidence: evidence.optional(),
+  /** One, or several of which those count that fit the row; without any, the row says it and no more. */
+  evidence: z.preprocess(asList, z.array(evidence).min(1)).default([{}]),
 });
 
 const skip = z.strictObject({ when: condition, reason: z.string() });

@@ -66,6 +66,8 @@ export const SQL = {
     'SELECT kind, count(*) AS many, min(n), body FROM entities WHERE bad = 0 GROUP BY kind ORDER BY many DESC, kind LIMIT :first',
   byType: `SELECT body ->> 'type' AS type, count(*) AS many, min(n), body, place FROM relations WHERE bad = 0
     GROUP BY type ORDER BY many DESC, type LIMIT :first`,
+  deniedByType: `SELECT relations.body ->> 'type' AS type, count(DISTINCT relations.id) FROM lines JOIN relations ON relations.id = lines.relation
+    WHERE lines.bad = 0 AND relations.bad = 0 AND lines.body ->> 'stance' = 'DENIES' GROUP BY type`,
   badCount: "SELECT count(*) FROM problems WHERE severity = 'bad'",
   problems:
     'SELECT severity, reason, detail, place FROM problems ORDER BY file, line, n LIMIT :first OFFSET :skip',

@@ -1,5 +1,6 @@
 import { countryOf } from '../formats/shared/countries.ts';
 import { sharedTerms } from '../formats/shared/vocabulary.ts';
+import { doubtsIn, type Doubt } from './doubts.ts';
 import { datesIn, type Dates } from './dates.ts';
 import { foldHeader, hintsOf, kindSaid, type Hint } from './headers.ts';
 import {
@@ -22,6 +23,8 @@ export type Sort =
   | 'middle'
   | 'kind'
   | 'relation'
+  | 'denier'
+  | 'status'
   | 'start'
   | 'end'
   | 'date'
@@ -56,6 +59,8 @@ export interface Column {
   isByForm: boolean;
   /** What stands between several names in a cell. */
   list: string | null;
+  /** What it says of the claims of its rows, by value. */
+  doubts: ReadonlyMap<string, Doubt> | null;
   /** People as "Doe, Jane". */
   isLastFirst: boolean;
 }
@@ -67,6 +72,7 @@ const NONE = {
   kind: 'Organization',
   isByForm: false,
   list: null,
+  doubts: null,
   isLastFirst: false,
 };
 
@@ -90,6 +96,8 @@ export function sortColumn(name: string, all: readonly string[]): Column {
 
   if (shareOf(values, (value) => /^(https?:\/\/|www\.)\S+/i.test(value)) > 0.6)
     return column('url', 'its values are addresses');
+  const doubts = doubtsIn(name, values);
+  if (doubts !== null) return column('status', 'its values say what is denied', { doubts });
   const scheme = schemeOf(folded, values);
   if (scheme !== null) return column('register', 'its values are ids of a register', { scheme });
   if (says('about')) return column('about', 'its name says something about a person or a firm');
@@ -141,6 +149,7 @@ function words(column: Make, name: string, values: readonly string[], hints: Rea
       isLastFirst,
       list: listSign(values, kind === 'Person' && !isLastFirst),
     });
+  if (hints.has('denier')) return column('denier', 'its name says who denies it', { kind, isByForm });
   if (isName) return named('its name says who');
   if (shareOf(values, isLegalName) > 0.3) return named('many of its values end as names of companies do');
   if (shareOf(values, isTitled) > 0.3)

@@ -17,6 +17,8 @@ export interface SuggestedEntity {
   isByForm: boolean;
   /** Every kind that one of them may be of. */
   kinds: readonly string[];
+  /** Who denies what the row says, rather than who it is about. */
+  isDenier: boolean;
   /** The column that says which, and what it says of people. */
   kindColumn: { name: string; people: readonly string[] } | null;
 }
@@ -48,6 +50,7 @@ export function entitiesOf(columns: readonly Column[]): SuggestedEntity[] {
       isByForm,
       kinds: [],
       kindColumn: null,
+      isDenier: names[0]?.sort === 'denier',
     });
   columns.forEach((column, index) => {
     if (taken.has(column) || found.length === MOST_ENTITIES) return;
@@ -63,7 +66,8 @@ export function entitiesOf(columns: readonly Column[]): SuggestedEntity[] {
         [names[0], ...middle, names[1]].filter((one) => one !== undefined),
         'Person',
       );
-    } else if (column.sort === 'name') add([column], column.kind, column.isByForm);
+    } else if (column.sort === 'name' || column.sort === 'denier')
+      add([column], column.kind, column.isByForm);
   });
   sameKinds(found);
   for (const column of columns) if (isSaidOfOne(column)) ownerOf(column, columns, found)?.said.push(column);
@@ -249,7 +253,7 @@ export function derivedLines(entities: readonly SuggestedEntity[]): string[] {
 /** The kind by a column beside that bears the same name ("Entity A", "Entity A Type"), else by what the column looks like. */
 function kindLines({ columns: names, said, kind, isByForm }: SuggestedEntity, used: Set<Column>): string[] {
   const [column] = names;
-  if (!column || column.sort !== 'name') return [`        kind: ${kind}`];
+  if (!column || !['name', 'denier'].includes(column.sort)) return [`        kind: ${kind}`];
   const own = said.find(({ sort }) => sort === 'kind');
   if (own) {
     used.add(own);

@@ -2,6 +2,7 @@ import { foldName } from '../../../server/model/names/fold.ts';
 
 /** What a column's name says of it, if it says anything. */
 export type Hint =
+  | 'denier'
   | 'first'
   | 'last'
   | 'middle'
@@ -23,6 +24,10 @@ export type Hint =
  * accents). Tried in this order; a header may say several things, as "donor since" does.
  */
 const HINTS: ReadonlyArray<[Hint, RegExp]> = [
+  [
+    'denier',
+    /\b(denied by|denies|dementiert (von|durch)|bestritten von|dementi (de|par)|desmentido por|smentito da)\b/,
+  ],
   ['first', /\b(first|given|fore) ?names?\b|^(vorname|prenom|voornaam|nombre de pila)$/],
   [
     'last',

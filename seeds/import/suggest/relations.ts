@@ -3,6 +3,7 @@ import type { Column, Sort } from './columns.ts';
 import type { SuggestedEntity } from './entities.ts';
 import { linksOf, type Link } from './links.ts';
 import { roleColumn, roleRules, type Pair } from './roles.ts';
+import { statementLines } from './stances.ts';
 import { braced, quoted } from './write.ts';
 
 const MOST_LINKS = 4;
@@ -10,10 +11,11 @@ const MOST_LINKS = 4;
 /** What relates the entities of a row, as lines of YAML. */
 export function relationLines(
   file: string,
-  entities: readonly SuggestedEntity[],
+  all: readonly SuggestedEntity[],
   columns: readonly Column[],
   used: Set<Column>,
 ): string[] {
+  const entities = all.filter(({ isDenier }) => !isDenier);
   const headers = columns.map(({ name }) => name);
   const hasShares = columns.some(({ sort }) => sort === 'share');
   const links = linksOf(file, headers, entities, hasShares).slice(0, MOST_LINKS);
@@ -28,7 +30,14 @@ export function relationLines(
   // Of three in a row it is open whose the sum is.
   const hasSums = first.isKnown || entities.length === 2;
   const own = ownLines(columns, used, role, hasSums);
-  const facts = [...factLines(columns, used), ...evidenceLines(columns, used)];
+  const facts = [
+    ...factLines(columns, used),
+    ...evidenceLines(
+      columns,
+      used,
+      all.find(({ isDenier }) => isDenier),
+    ),
+  ];
   return [
     '    relations:',
     ...aloneNote(entities, links),
@@ -197,18 +206,24 @@ function factLines(columns: readonly Column[], used: Set<Column>): string[] {
 }
 
 /** Everything that found no better place, as a note; addresses as documents. */
-function evidenceLines(columns: readonly Column[], used: ReadonlySet<Column>): string[] {
+function evidenceLines(
+  columns: readonly Column[],
+  used: Set<Column>,
+  denier: SuggestedEntity | undefined,
+): string[] {
+  const status = columns.find(({ sort }) => sort === 'status');
+  if (status) used.add(status);
   const url = columns.find(({ sort }) => sort === 'url');
   const notes = columns.filter((column) => !used.has(column) && column !== url && column.sort !== 'empty');
-  if (notes.length === 0 && !url) return [];
-  const lines = ['        evidence:'];
+  const said: string[] = [];
   if (notes.length > 0)
-    lines.push(`          note: ${quoted(notes.map(({ name }) => `${name}: {${name}}`).join('; '))}`);
+    said.push(`          note: ${quoted(notes.map(({ name }) => `${name}: {${name}}`).join('; '))}`);
   if (url)
-    lines.push(
+    said.push(
       `          documents: { url: ${braced(url.name)}, split: { matches: ${quoted(BETWEEN_ADDRESSES)} } }`,
     );
-  return lines;
+  const [column] = denier?.columns ?? [];
+  return statementLines(said, status, denier && column ? { column: column.name, key: denier.key } : null);
 }
 
 const BETWEEN_ADDRESSES = '[|;,\\s]+(?=https?://|www\\.)';

@@ -2,6 +2,7 @@ import type { Column } from './columns.ts';
 import { derivedLines, entitiesOf, entityLines } from './entities.ts';
 import type { Head } from './headerRow.ts';
 import { relationLines } from './relations.ts';
+import { retractedLines } from './stances.ts';
 import { braced, quoted } from './write.ts';
 
 /** A table of a mapping for these columns, as lines of YAML with a comment for each column. */
@@ -29,7 +30,11 @@ export function suggestTable(
     return [...lines, '    # No column with names was found: put one in place of this.', ...blank(columns)];
   const used = new Set<Column>();
   const isAlone = entities.length === 1;
-  lines.push(...derivedLines(entities), '    entities:');
+  lines.push(
+    ...derivedLines(entities),
+    ...retractedLines(columns.find(({ sort }) => sort === 'status')),
+    '    entities:',
+  );
   for (const entity of entities) lines.push(...entityLines(entity, columns, isAlone, used));
   return [...lines, ...relationLines(file, entities, columns, used)];
 }
@@ -77,6 +82,8 @@ const WORDS: Record<Column['sort'], string> = {
   middle: 'middle names',
   kind: 'what the entities are',
   relation: 'how they are related',
+  denier: 'who denies it',
+  status: 'whether it is denied',
   start: 'when it began',
   end: 'when it ended',
   date: 'when it was',

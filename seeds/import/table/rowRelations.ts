@@ -4,8 +4,8 @@ import { shortHash, slug } from '../ids.ts';
 import type { RelationMapping } from '../mapping/schema.ts';
 import { compileDate } from './rowDates.ts';
 import type { DateDefaults } from './rowDates.ts';
-import { compileDocuments } from './rowDocuments.ts';
-import type { Emit } from './emit.ts';
+import { bad, type Emit } from './emit.ts';
+import { compileEvidence } from './rowEvidence.ts';
 import { named } from './rowEntities.ts';
 import { compileType, type TypeFound } from './rowType.ts';
 import { readNumber } from './number.ts';
@@ -41,7 +41,7 @@ export function compileRelation(
   const start = compileDate(mapping.start, dates, compiler);
   const end = compileDate(mapping.end, dates, compiler);
   const properties = named(mapping.properties, compiler);
-  const evidence = compileEvidence(mapping.evidence, surroundings, compiler);
+  const statements = mapping.evidence.map((one) => compileEvidence(one, surroundings, compiler));
 
   return (scope, entities, at, emit) => {
     if (!when(scope)) return 0;
@@ -73,7 +73,7 @@ export function compileRelation(
       const apart = [from, distinguish(scope) || null];
       const relation = id(scope) || defaultId(dataset, found, own, apart, surroundings.undirected);
       emit({ what: 'relation', at, id: relation, ...own, ...facts });
-      evidence(relation, { start: from, end: until }, scope, entities, at, emit);
+      for (const state of statements) state(relation, { start: from, end: until }, scope, entities, at, emit);
     }
     return pairs.length;
   };
@@ -182,45 +182,3 @@ function compileShare(
     return isPercent ? Number((number / 100).toPrecision(15)) : number;
   };
 }
-
-function compileEvidence(
-  mapping: RelationMapping['evidence'],
-  { dates, dataset }: RelationSurroundings,
-  compiler: Compiler,
-) {
-  const [locator, note, attribution] = [mapping?.locator, mapping?.note, mapping?.attribution].map((one) =>
-    compiler.text(one),
-  );
-  const publishedOn = compileDate(mapping?.publishedOn, dates, compiler);
-  const documents = compileDocuments(mapping?.documents, dataset, dates, compiler);
-  return (
-    relation: string,
-    said: { start: string | null; end: string | null },
-    scope: Scope,
-    entities: RowEntities,
-    at: Place,
-    emit: Emit,
-  ): void => {
-    const line = {
-      what: 'evidence' as const,
-      at,
-      relation,
-      ...said,
-      ...(mapping?.basis && { basis: mapping.basis }),
-      locator: locator?.(scope) || null,
-      note: note?.(scope) || null,
-      attribution: attribution?.(scope) || null,
-      speaker: mapping?.speaker === undefined ? null : (entities.get(mapping.speaker)?.[0]?.id ?? null),
-      publishedOn: publishedOn(scope, at, emit),
-    };
-    const found = documents(scope, at, emit);
-    if (found.length === 0) emit(line);
-    for (const document of found)
-      emit(
-        mapping?.documents?.are === 'source' ? { ...line, source: document } : { ...line, origin: document },
-      );
-  };
-}
-
-const bad = (at: Place, reason: string, detail: string) =>
-  ({ what: 'skipped', at, reason, detail, severity: 'bad' }) as const;
