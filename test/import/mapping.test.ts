@@ -51,6 +51,20 @@ relations:
     ]);
   });
 
+  it('describes an entity, or names by its id one that another table describes', () => {
+    expect(problemsOfTable('entities: [{ key: a, id: "p:{No}" }]')).toEqual([]);
+    const expected =
+      'Expected `name` and `kind`, or `id` alone for an entity that another table describes; found';
+    expect(problemsOfTable('entities: [{ key: a, kind: Person }]')).toEqual([
+      `m.yaml:4:16: error: ${expected} \`kind\` without \`name\`.`,
+    ]);
+    expect(problemsOfTable('entities: [{ key: a, id: "p:{No}", country: "{C}" }]')).toEqual([
+      `m.yaml:4:16: error: ${expected} \`country\` without \`name\`.`,
+    ]);
+    expect(problemsOfTable('entities: [{ key: a, name: "{N}" }]')[0]).toContain('`name` without `kind`');
+    expect(problemsOfTable('entities: [{ key: a }]')[0]).toContain('found none of these');
+  });
+
   it('is told of by what was expected', () => {
     expect(problemsOf('')).toEqual(['m.yaml:1:1: error: Expected a mapping, found an empty file.']);
     expect(problemsOf('- a')[0]).toContain('Expected a mapping with `dataset`');
@@ -60,8 +74,8 @@ relations:
     expect(problemsOf('basis: RUMOUR')[0]).toBe(
       'm.yaml:1:8: error: Expected `basis` as one of `OFFICIAL`, `NAMED`, `ANONYMOUS`, `OUTLET`, `ANALYSIS`.',
     );
-    expect(problemsOfTable('entities: [{ key: a, kind: Person }]')[0]).toBe(
-      'm.yaml:4:16: error: Expected `tables.entities.name` to be given, found nothing.',
+    expect(problemsOfTable('entities: [{ kind: Person, name: "{N}" }]')[0]).toBe(
+      'm.yaml:4:16: error: Expected `tables.entities.key` to be given, found nothing.',
     );
     expect(problemsOfTable('dates: DAY/MM\nentities: [{ key: a, kind: Person, name: "{N}" }]')[0]).toContain(
       'Expected a date format',
@@ -265,4 +279,19 @@ relations: [{ type: PAID, from: a, to: b, amount: { value: "{Sum}" } }]`,
     ]);
     expect(only(items, 'row')).toHaveLength(5);
   });
+});
+
+it('an id without its number is none: the name says who it is, and a reference refers to nobody', async () => {
+  const items = await itemsOf(
+    'No,Name,Boss\n7,Ann,\n,Bo,7\n',
+    `
+entities:
+  - { key: a, kind: Person, id: "{@dataset}:p:{No}", name: "{Name}" }
+  - { key: boss, id: "{@dataset}:p:{Boss}" }
+relations:
+  - { type: WORKS_FOR, from: a, to: boss }`,
+  );
+  expect(only(items, 'entity').map(({ id }) => id)).toEqual(['t:p:7', 't:person:bo']);
+  expect(only(items, 'relation').map(({ from, to }) => [from, to])).toEqual([['t:person:bo', 't:p:7']]);
+  expect(only(items, 'skipped').map(({ at, severity }) => [at.line, severity])).toEqual([[2, 'unused']]);
 });

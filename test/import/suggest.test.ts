@@ -22,7 +22,7 @@ it('relates the first two columns of names and explains every column', async () 
     'board.csv',
     'Person,Company,Position,Since,Paid,Link\nAnn Bay,Oak Ltd,Chair,02/03/2020,12.5,https://a.example\nBo Cay,Elm Ltd,Clerk,03/04/2021,9,https://b.example\n',
   );
-  expect(table?.entities.map(({ kind }) => kind[0]?.value)).toEqual(['Person', 'Company']);
+  expect(table?.entities.map(({ kind }) => kind?.[0]?.value)).toEqual(['Person', 'Company']);
   expect(table?.dates).toEqual(['DD/MM/YYYY', 'MM/DD/YYYY']);
   expect(table?.relations).toHaveLength(1);
   for (const column of ['Person', 'Company', 'Position', 'Since', 'Paid', 'Link'])

@@ -5,8 +5,11 @@ import type { ImportItem } from '../../seeds/import/items.ts';
 import { fileOf, only } from './support.ts';
 
 /** What a suggested mapping makes of the very table that it was made from. */
-export async function readBySuggestion(csv: string, name = 'table.csv') {
-  const files = [await fileOf(name, csv)];
+export const readBySuggestion = (csv: string, name = 'table.csv') => readAllBySuggestion({ [name]: csv });
+
+/** The same for several tables, by name. */
+export async function readAllBySuggestion(tables: Readonly<Record<string, string>>) {
+  const files = await Promise.all(Object.entries(tables).map(([name, csv]) => fileOf(name, csv)));
   const text = (await suggest(files)) ?? '';
   const items: ImportItem[] = [];
   const { value } = readMapping({ name: 'suggested', text });
@@ -16,15 +19,19 @@ export async function readBySuggestion(csv: string, name = 'table.csv') {
 
 /** Its relations in one line each, with sum, share and dates as far as there are any; and its problems. */
 export async function claimsOf(csv: string, name?: string): Promise<string[]> {
-  const { items } = await readBySuggestion(csv, name);
+  return claimsIn((await readBySuggestion(csv, name)).items);
+}
+
+/** What `claimsOf` tells, of items. */
+export function claimsIn(items: readonly ImportItem[]): string[] {
   const names = new Map(only(items, 'entity').map((one) => [one.id, `${one.name} (${one.kind})`]));
   const dates = new Map(only(items, 'evidence').map((one) => [one.relation, [one.start, one.end]]));
   return [
     ...only(items, 'relation').map((one) =>
       [
-        names.get(one.from),
+        names.get(one.from) ?? one.from,
         one.type,
-        names.get(one.to),
+        names.get(one.to) ?? one.to,
         ...(one.amount ? [one.amount.value, one.amount.currency] : []),
         ...(one.share === null ? [] : [one.share]),
         ...(dates.get(one.id) ?? []).filter((date) => date !== null),

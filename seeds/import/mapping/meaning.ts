@@ -33,6 +33,27 @@ function checkSource(
   }
 }
 
+/** An entity is described, or merely named by its id. */
+function checkEntity(
+  entity: TableMapping['entities'][number] | undefined,
+  at: Spot,
+  problems: Problems,
+): void {
+  if (!entity) return;
+  const { name, kind, id, key: _key, when: _when, ...rest } = entity;
+  if (name !== undefined && kind !== undefined) return;
+  const said = Object.entries({ name, kind, ...rest }).find(([, given]) => given !== undefined)?.[0];
+  if (id === undefined || said !== undefined)
+    problems.error(
+      at,
+      `Expected \`name\` and \`kind\`, or \`id\` alone for an entity that another table describes; found ${
+        said === undefined
+          ? 'none of these'
+          : `\`${said}\` without ${name === undefined ? '`name`' : '`kind`'}`
+      }.`,
+    );
+}
+
 function checkKeys(
   { entities, relations }: TableMapping,
   path: string[],
@@ -47,6 +68,7 @@ function checkKeys(
         `Expected every \`key\` once in a table, found \`${key}\` a second time.`,
       );
     keys.add(key);
+    checkEntity(entities[index], spot([...path, 'entities', String(index)]), problems);
   });
   relations.forEach((relation, index) => {
     const here = [...path, 'relations', String(index)];

@@ -55,8 +55,9 @@ const entity = z.strictObject({
   /** What relations of this table call it. */
   key: z.string().regex(/^\w+$/, 'Expected a word of letters and digits.'),
   when: condition.optional(),
-  kind: value,
-  name: value,
+  /** Kind and name; without them, `id` alone names an entity that another table describes, or the database. */
+  kind: value.optional(),
+  name: value.optional(),
   /** Where the name is a list: how it is cut into several entities. */
   split: split.optional(),
   id: value.optional(),

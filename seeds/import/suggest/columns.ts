@@ -36,6 +36,8 @@ export type Sort =
   | 'share'
   | 'register'
   | 'id'
+  | 'key'
+  | 'reference'
   | 'about'
   | 'empty'
   | 'text';
@@ -51,6 +53,8 @@ export interface Column {
   values: readonly string[];
   dates: Dates | null;
   numbers: Numbers | null;
+  /** Of ids by which tables name each other's entities: the id of the entity, as a template. */
+  id: string | null;
   /** Of ids in a register: which, as an external id is called. */
   scheme: string | null;
   /** The kind of the entities that it names. */
@@ -69,6 +73,7 @@ const NONE = {
   dates: null,
   numbers: null,
   scheme: null,
+  id: null,
   kind: 'Organization',
   isByForm: false,
   list: null,
@@ -114,7 +119,7 @@ export function sortColumn(name: string, all: readonly string[]): Column {
   const kinds = shareOf(values, (value) => kindNamed(value) !== null);
   if (kinds > 0.9 || (kinds > 0.5 && /(^| )(type|kind|category|art|typ|sort)$/.test(folded)))
     return column('kind', 'its values are kinds of entities');
-  if (/(^| )(id|no|nr|number|code|nummer|numero)$/.test(folded))
+  if (/(^| )(id|ids|no|nr|number|code|key|ref|uuid|nummer|numero)$/.test(folded))
     return column('id', 'its name says a number or code');
   const numbers = numbersIn(values, says('share') || says('amount') ? 0.6 : 0.9);
   if (numbers !== null) {

@@ -2,8 +2,7 @@ import type { Column } from './columns.ts';
 import { kindNamed } from './columns.ts';
 import { foldHeader, repeatedWords } from './headers.ts';
 import { sharedTerms } from '../formats/shared/vocabulary.ts';
-import { isLegalName, LEGAL_FORM } from './looks.ts';
-import { braced, quoted } from './write.ts';
+import { isLegalName } from './looks.ts';
 
 /** An entity of each row, as a suggested mapping has it. */
 export interface SuggestedEntity {
@@ -66,11 +65,13 @@ export function entitiesOf(columns: readonly Column[]): SuggestedEntity[] {
         [names[0], ...middle, names[1]].filter((one) => one !== undefined),
         'Person',
       );
-    } else if (column.sort === 'name' || column.sort === 'denier')
+    } else if (['name', 'denier', 'reference'].includes(column.sort))
       add([column], column.kind, column.isByForm);
   });
   sameKinds(found);
-  for (const column of columns) if (isSaidOfOne(column)) ownerOf(column, columns, found)?.said.push(column);
+  const described = found.filter(({ columns: [first] }) => first?.sort !== 'reference');
+  for (const column of columns)
+    if (isSaidOfOne(column)) ownerOf(column, columns, described)?.said.push(column);
   for (const entity of found) {
     const column = entity.said.find(({ sort }) => sort === 'kind');
     const values = [...new Set(column?.values)];
@@ -89,13 +90,14 @@ export function entitiesOf(columns: readonly Column[]): SuggestedEntity[] {
   return found;
 }
 
-const kindOfValue = (value: string) => kindNamed(value) ?? 'Organization';
+export const kindOfValue = (value: string) => kindNamed(value) ?? 'Organization';
 
 /**
  * Columns that name the same entities, or are numbered ("owner 1", "owner 2"), name one kind: a kind is part
  * of what makes two rows one entity.
  */
-function sameKinds(entities: SuggestedEntity[]): void {
+function sameKinds(all: readonly SuggestedEntity[]): void {
+  const entities = all.filter(({ columns }) => columns[0]?.sort !== 'reference');
   entities.forEach((entity, index) => {
     const names = new Set(namesOf(entity));
     const header = unnumbered(entity);
@@ -182,90 +184,4 @@ function changes(keys: readonly string[], values: readonly string[]): number {
     else first.set(key, value);
   });
   return found;
-}
-
-/** An entity as lines of YAML. */
-export function entityLines(
-  entity: SuggestedEntity,
-  columns: readonly Column[],
-  isAlone: boolean,
-  used: Set<Column>,
-): string[] {
-  const { columns: names, said } = entity;
-  const use = (column: Column) => used.add(column) && braced(column.name);
-  const lines = [`      - key: ${entity.key}`, `        name: ${nameOf(entity)}`, ...kindLines(entity, used)];
-  names.forEach((column) => used.add(column));
-  const list = names[0]?.list;
-  if (names.length === 1 && list) lines.push(`        split: ${quoted(list)}`);
-  const country = said.find(({ sort }) => sort === 'country');
-  if (country) lines.push(`        country: ${use(country)}`);
-  const place = (isAlone ? columns : said).find(({ sort }) => sort === 'place');
-  if (place) lines.push(`        place: ${use(place)}`);
-  const url = isAlone ? columns.find(({ sort }) => sort === 'url') : undefined;
-  if (url) lines.push(`        url: ${urlOf(url, used)}`);
-  const ids = said.filter(({ scheme }) => scheme !== null);
-  const schemes = new Map(ids.map((column) => [column.scheme, column]));
-  if (schemes.size > 0)
-    lines.push(
-      '        externalIds:',
-      ...[...schemes].map(([scheme, column]) => `          ${quoted(scheme ?? '')}: ${use(column)}`),
-    );
-  const rest = (isAlone ? columns : said).filter((column) => !used.has(column) && column.sort !== 'empty');
-  if (rest.length > 0)
-    lines.push(
-      '        properties:',
-      ...rest.map((column) => `          ${quoted(column.name)}: ${use(column)}`),
-    );
-  return lines;
-}
-
-/** An address; where words stand around it, these stay a property. */
-function urlOf(column: Column, used: Set<Column>): string {
-  const isBare = column.values.every((value) => /^https?:\/\/\S+$/i.test(value));
-  if (isBare) used.add(column);
-  return isBare ? braced(column.name) : `{ column: ${quoted(column.name)}, matches: 'https?://\\S+' }`;
-}
-
-function nameOf({ columns }: SuggestedEntity): string {
-  const [first, ...others] = columns;
-  if (others.length > 0) return quoted(columns.map(({ name }) => `{${name}}`).join(' '));
-  return first?.isLastFirst
-    ? quoted([`{${givenName(first)}} {${familyName(first)}}`, `{${first.name}}`])
-    : braced(first?.name ?? '');
-}
-
-const familyName = ({ name }: Column) => `${name}, before the comma`;
-const givenName = ({ name }: Column) => `${name}, behind the comma`;
-
-/** Columns made out of others that the entities' names are made of, as lines of YAML. */
-export function derivedLines(entities: readonly SuggestedEntity[]): string[] {
-  const turned = entities.flatMap(({ columns }) => columns.filter(({ isLastFirst }) => isLastFirst));
-  if (turned.length === 0) return [];
-  return [
-    '    derive:',
-    ...turned.flatMap((column) => [
-      `      ${quoted(familyName(column))}: { column: ${quoted(column.name)}, matches: '^([^,]+),' }`,
-      `      ${quoted(givenName(column))}: { column: ${quoted(column.name)}, matches: ',\\s*(.+)$' }`,
-    ]),
-  ];
-}
-
-/** The kind by a column beside that bears the same name ("Entity A", "Entity A Type"), else by what the column looks like. */
-function kindLines({ columns: names, said, kind, isByForm }: SuggestedEntity, used: Set<Column>): string[] {
-  const [column] = names;
-  if (!column || !['name', 'denier'].includes(column.sort)) return [`        kind: ${kind}`];
-  const own = said.find(({ sort }) => sort === 'kind');
-  if (own) {
-    used.add(own);
-    const values = [...new Set(own.values)].map((value) => `${quoted(value)}: ${kindOfValue(value)}`);
-    return [
-      `        kind: { column: ${quoted(own.name)}, values: { ${values.join(', ')} }, default: Organization }`,
-    ];
-  }
-  if (!isByForm) return [`        kind: ${kind}   # guessed`];
-  return [
-    '        kind:   # guessed',
-    `          - { value: Company, when: { "@name": { matches: ${quoted(LEGAL_FORM)} } } }`,
-    `          - ${kind}`,
-  ];
 }

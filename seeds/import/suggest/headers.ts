@@ -77,7 +77,7 @@ const HINTS: ReadonlyArray<[Hint, RegExp]> = [
   ],
   [
     'name',
-    /\b(names?|persons?|people|compan\w+|organi[sz]a\w*|organisatie\w*|orgs?|reps?|entit\w+|firms?|business\w*|part(y|ies)|groups?|donors?|recipients?|employers?|employees?|clients?|lobbyists?|departments?|institutions?|agenc(y|ies)|ministr(y|ies)|ministers?|subjekt|owners?|owned|members?|investors?|shareholders?|subsidiar(y|ies)|parent|suppliers?|customers?|buyers?|sellers?|lenders?|borrowers?|partners?|hosts?|guests?|officials?|commissioners?|directors?|authors?|attendees?|participants?|counterpart\w*|contractors?|banks?|funds?|foundations?|representatives?|plaintiffs?|defendants?|acquirers?)\b|^(from|to|source|target)$/,
+    /\b(names?|persons?|people|compan\w+|organi[sz]a\w*|organisatie\w*|orgs?|reps?|entit\w+|firms?|business\w*|part(y|ies)|groups?|donors?|recipients?|employers?|employees?|clients?|lobbyists?|departments?|institutions?|agenc(y|ies)|ministr(y|ies)|ministers?|subjekt|owners?|owned|members?|investors?|shareholders?|subsidiar(y|ies)|parent|suppliers?|customers?|buyers?|sellers?|lenders?|borrowers?|partners?|hosts?|guests?|officials?|commissioners?|directors?|authors?|attendees?|participants?|counterpart\w*|contractors?|banks?|funds?|foundations?|representatives?|plaintiffs?|defendants?|acquirers?|visitors?|speakers?|applicants?|politicians?|senators?|meps?|candidates?|trustees?|founders?|contacted|funders?|grantees?|beneficiar(y|ies)|holders?|issuers?|vendors?)\b|^(from|to|source|target)$/,
   ],
   [
     'name',
@@ -127,7 +127,7 @@ export function repeatedWords(one: string, other: string): number {
 const KINDS: ReadonlyArray<[string, RegExp]> = [
   [
     'Person',
-    /\b(persons?|personas?|personnes?|people|lobbyists?|politicians?|ministers?|minist(re|ro|ra)s?|officials?|rep|reps|experts?|members?|mitglied(er)?|first|last|individuals?|directors?|ceo|authors?|attendees?|participants?|teilnehmer|guests?|commissioners?|senators?|m[e]?ps?|employees?|gesprachspartner|vertreter|representatives?)\b/,
+    /\b(persons?|personas?|personnes?|people|lobbyists?|politicians?|ministers?|minist(re|ro|ra)s?|officials?|rep|reps|experts?|members?|mitglied(er)?|first|last|individuals?|directors?|ceo|authors?|attendees?|participants?|teilnehmer|guests?|visitors?|speakers?|trustees?|founders?|candidates?|commissioners?|senators?|m[e]?ps?|employees?|gesprachspartner|vertreter|representatives?)\b/,
   ],
   [
     'Agency',

@@ -3,7 +3,8 @@ import { slug } from '../ids.ts';
 import { delimiterOf, sample } from '../table/dialect.ts';
 import { headOf } from '../table/format.ts';
 import { sortColumn } from './columns.ts';
-import { headOfTable } from './headerRow.ts';
+import { headOfTable, type Head } from './headerRow.ts';
+import { withReferences, type SampledTable } from './keys.ts';
 import { suggestTable } from './table.ts';
 
 /** Rows that are looked at. */
@@ -15,25 +16,27 @@ const TABLE = /\.(csv|tsv|tab|txt)$/i;
  * comment for every column. Null where none of the files is a table.
  */
 export async function suggest(files: readonly DecodedFile[]): Promise<string | null> {
-  const tables: string[] = [];
-  const names: string[] = [];
+  const sampled: Array<SampledTable & { head: Head; delimiter: string }> = [];
   for (const file of files) {
     if (!TABLE.test(file.name) || file.encoding.label === null) continue;
-    const head = await headOf(file);
-    const delimiter = delimiterOf(file.name, head);
-    const table = headOfTable(sample(head, delimiter, SAMPLE_ROWS));
-    if (!table) continue;
-    const columns = table.names.map((name, index) =>
-      sortColumn(
-        table.isMadeUp ? '' : name,
-        table.rows.map((row) => row[index] ?? ''),
+    const text = await headOf(file);
+    const delimiter = delimiterOf(file.name, text);
+    const head = headOfTable(sample(text, delimiter, SAMPLE_ROWS));
+    if (!head) continue;
+    const columns = head.names.map((name, index) => ({
+      ...sortColumn(
+        head.isMadeUp ? '' : name,
+        head.rows.map((row) => row[index] ?? ''),
       ),
-    );
-    const named = columns.map((column, index) => ({ ...column, name: table.names[index] ?? '' }));
-    const name = file.name.replace(/^.*[/\\]/, '');
-    names.push(name);
-    tables.push(...suggestTable(name, named, { ...table, delimiter }));
+      name,
+    }));
+    sampled.push({ name: file.name.replace(/^.*[/\\]/, ''), columns, head, delimiter });
   }
+  const linked = withReferences(sampled);
+  const tables = sampled.flatMap(({ name, columns, head, delimiter }, at) =>
+    suggestTable(name, linked[at]?.columns ?? columns, { ...head, delimiter }),
+  );
+  const names = sampled.map(({ name }) => name);
   const [first] = names;
   if (first === undefined) return null;
   const title = first.replace(/\.[^.]*$/, '');

@@ -1,5 +1,6 @@
 import type { Column } from './columns.ts';
-import { derivedLines, entitiesOf, entityLines } from './entities.ts';
+import { entitiesOf } from './entities.ts';
+import { derivedLines, entityLines } from './entityLines.ts';
 import type { Head } from './headerRow.ts';
 import { relationLines } from './relations.ts';
 import { retractedLines } from './stances.ts';
@@ -29,13 +30,16 @@ export function suggestTable(
   if (entities.length === 0)
     return [...lines, '    # No column with names was found: put one in place of this.', ...blank(columns)];
   const used = new Set<Column>();
-  const isAlone = entities.length === 1;
+  const isDescribed = columns.some(({ sort }) => sort === 'key');
   lines.push(
     ...derivedLines(entities),
     ...retractedLines(columns.find(({ sort }) => sort === 'status')),
     '    entities:',
   );
-  for (const entity of entities) lines.push(...entityLines(entity, columns, isAlone, used));
+  entities.forEach((entity, at) => {
+    const takes = entities.length === 1 ? 'all' : isDescribed && at === 0 ? 'words' : 'said';
+    lines.push(...entityLines(entity, columns, takes, used));
+  });
   return [...lines, ...relationLines(file, entities, columns, used)];
 }
 
@@ -95,6 +99,8 @@ const WORDS: Record<Column['sort'], string> = {
   share: 'a share',
   register: 'who it is in a register',
   id: 'a number of the file',
+  key: 'the id of the row',
+  reference: 'whom another table describes',
   about: 'a property',
   empty: 'nothing',
   text: 'kept as a property or a note',

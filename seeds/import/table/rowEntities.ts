@@ -18,6 +18,7 @@ export function compileEntity(
   compiler: Compiler,
 ): ReadEntities {
   const when = compiler.test(mapping.when);
+  if (mapping.name === undefined) return reference(when, compiler.id(mapping.id));
   const name = compiler.text(mapping.name);
   const parts = compileSplit(mapping.split, compiler);
   const kind = compiler.text(mapping.kind);
@@ -67,6 +68,14 @@ export function compileEntity(
       emit(item);
       return item;
     });
+  };
+}
+
+/** An entity that is described elsewhere: its id says all that relations of the row need. */
+function reference(when: (scope: Scope) => boolean, id: ReadText): ReadEntities {
+  return (scope, at) => {
+    const found = when(scope) ? id(scope) : '';
+    return found === '' ? [] : [{ what: 'entity', at, id: found, kind: '', name: '' }];
   };
 }
 

@@ -107,13 +107,18 @@ const asId = (text: string) => (text === '' ? '' : slug(text) || shortHash(text)
 /** A text with columns in braces; nothing where all of its columns are empty. */
 function template(source: string, column: (name: string) => ReadText, isId: boolean): ReadText {
   const parts = source.split(/(\{[^{}]+\})/).filter((part) => part !== '');
+  // In an id what every row knows, the data set, stands for nothing: an id without its number is none.
+  const isOwn = (part: string) => isId && parts.some((one) => /^\{[^@]/.test(one)) && part.startsWith('{@');
   const reads = parts.map((part): { read: ReadText; isColumn: boolean } => {
     const name = /^\{([^{}]+)\}$/.exec(part)?.[1];
     if (name === undefined) return { read: () => part, isColumn: false };
     const read = column(name);
-    return { read: isId && !name.startsWith('@') ? (scope) => asId(read(scope)) : read, isColumn: true };
+    return {
+      read: isId && !name.startsWith('@') ? (scope) => asId(read(scope)) : read,
+      isColumn: !isOwn(part),
+    };
   });
-  if (reads.every(({ isColumn }) => !isColumn)) return () => source.trim();
+  if (parts.every((part) => !/^\{[^{}]+\}$/.test(part))) return () => source.trim();
   return (scope) => {
     let isEmpty = true;
     let text = '';
