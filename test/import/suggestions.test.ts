@@ -149,6 +149,19 @@ describe('without a word of a mapping', () => {
     ]);
   });
 
+  it('nobody is nobody', async () => {
+    expect(
+      await claimsOf(
+        lines(
+          'Donor,Recipient,Amount (€)',
+          'Ann Bay,Blue Party,5',
+          'N/A,Blue Party,6',
+          'anonymous,Blue Party,7',
+        ),
+      ),
+    ).toEqual(['Ann Bay (Person) DONATED_TO Blue Party (Organization) 5 EUR']);
+  });
+
   it('what is denied is a denial, and who denies it is who says so', async () => {
     const { items } = await readBySuggestion(
       lines(

@@ -5,8 +5,10 @@ import { datesIn, type Dates } from './dates.ts';
 import { foldHeader, hintsOf, kindSaid, type Hint } from './headers.ts';
 import {
   areLastFirst,
+  isBody,
   isLegalName,
   isLikePerson,
+  isNobody,
   isTitled,
   listSign,
   numbersIn,
@@ -59,6 +61,8 @@ export interface Column {
   scheme: string | null;
   /** The kind of the entities that it names. */
   kind: string;
+  /** Of what another table describes: every kind that one of them may be of. */
+  kinds: readonly string[] | null;
   /** Those with a legal form are companies, whatever `kind` says of the others. */
   isByForm: boolean;
   /** What stands between several names in a cell. */
@@ -75,6 +79,7 @@ const NONE = {
   scheme: null,
   id: null,
   kind: 'Organization',
+  kinds: null,
   isByForm: false,
   list: null,
   doubts: null,
@@ -116,10 +121,8 @@ export function sortColumn(name: string, all: readonly string[]): Column {
     shareOf(values, (value) => /^(EUR|USD|GBP|CHF|JPY|CNY|SEK|NOK|DKK|PLN)$/.test(value)) > 0.9
   )
     return column('currency', 'its values are currencies');
-  const kinds = shareOf(values, (value) => kindNamed(value) !== null);
-  if (kinds > 0.9 || (kinds > 0.5 && /(^| )(type|kind|category|art|typ|sort)$/.test(folded)))
-    return column('kind', 'its values are kinds of entities');
-  if (/(^| )(id|ids|no|nr|number|code|key|ref|uuid|nummer|numero)$/.test(folded))
+  if (areKinds(folded, values)) return column('kind', 'its values are kinds of entities');
+  if (/\b(id|ids|uuid)\b|(^| )(no|nr|number|code|key|ref|nummer|numero)$/.test(folded))
     return column('id', 'its name says a number or code');
   const numbers = numbersIn(values, says('share') || says('amount') ? 0.6 : 0.9);
   if (numbers !== null) {
@@ -129,7 +132,8 @@ export function sortColumn(name: string, all: readonly string[]): Column {
   }
   if (says('country') && shareOf(values, (value) => countryOf(value) !== null) > 0.5)
     return column('country', 'its values are countries');
-  return words(column, name, values, hints);
+  const somebody = values.filter((value) => !isNobody(value));
+  return words(column, name, somebody.length > 0 ? somebody : values, hints);
 }
 
 type Make = (sort: Sort, why: string, more?: Partial<Column>) => Column;
@@ -163,6 +167,13 @@ function words(column: Make, name: string, values: readonly string[], hints: Rea
     return named('many of its values look like people’s names');
   if (hints.has('place')) return column('place', 'its name says a place');
   return column('text', 'nothing tells what it is');
+}
+
+/** Whether values are kinds: where the header does not say so, one word ("papers") may mean something else. */
+function areKinds(folded: string, values: readonly string[]): boolean {
+  const named = shareOf(values, (value) => kindNamed(value) !== null);
+  const isSaid = /(^| )(type|kind|category|art|typ|sort|schema|class)$/.test(folded);
+  return named > 0.9 ? isSaid || new Set(values.map(kindNamed)).size > 1 : isSaid && named > 0.5;
 }
 
 /** Whether what can be read as dates is meant as dates: plain numbers may be anything. */
@@ -220,7 +231,9 @@ function kindOf(name: string, values: readonly string[]): Pick<Column, 'kind' | 
   if (legal > 0.9 || (said === 'Company' && legal > 0)) return { kind: 'Company', isByForm: false };
   const others = values.filter((value) => !isLegalName(value));
   const arePeople = shareOf(others, isTitled) > 0.3 || (said === null && shareOf(others, isLikePerson) > 0.6);
-  const isSaid = said !== null && said !== 'Organization' && legal <= 0.3;
+  // "Attendees" and "members" may be bodies.
+  const isBodies = said === 'Person' && shareOf(values, isBody) > 0.3;
+  const isSaid = said !== null && said !== 'Organization' && legal <= 0.3 && !isBodies;
   const kind = arePeople ? 'Person' : isSaid ? said : 'Organization';
   return { kind, isByForm: legal > 0 && !isSaid };
 }

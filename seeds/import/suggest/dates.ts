@@ -25,6 +25,8 @@ const FORMATS = [
   'MMMM D, YYYY',
   'D-MMM-YYYY',
   'D-MMM-YY',
+  'MM-DD-YY',
+  'DD-MM-YY',
   'DD/MM/YY',
   'MM/DD/YY',
   'DD.MM.YY',

@@ -75,11 +75,10 @@ export function entitiesOf(columns: readonly Column[]): SuggestedEntity[] {
   for (const entity of found) {
     const column = entity.said.find(({ sort }) => sort === 'kind');
     const values = [...new Set(column?.values)];
+    const [described] = entity.columns.flatMap((one) => (one.kinds ? [one.kinds] : []));
     const kinds = column
       ? values.map(kindOfValue)
-      : entity.isByForm
-        ? ['Company', entity.kind]
-        : [entity.kind];
+      : (described ?? (entity.isByForm ? ['Company', entity.kind] : [entity.kind]));
     entity.kinds = [...new Set(kinds)];
     if (column)
       entity.kindColumn = {

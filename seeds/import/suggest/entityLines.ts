@@ -1,6 +1,6 @@
 import type { Column } from './columns.ts';
 import { kindOfValue, type SuggestedEntity } from './entities.ts';
-import { LEGAL_FORM } from './looks.ts';
+import { isNobody, LEGAL_FORM, NOBODY } from './looks.ts';
 import { braced, quoted } from './write.ts';
 
 /**
@@ -28,6 +28,7 @@ export function entityLines(
     `      - key: ${entity.key}`,
     ...(key ? [`        id: ${quoted(key.id ?? '')}`] : []),
     `        name: ${nameOf(entity)}`,
+    ...nobodyLines(entity),
     ...kindLines(entity, used),
   ];
   for (const column of [...names, ...(key ? [key] : [])]) used.add(column);
@@ -91,6 +92,13 @@ export function derivedLines(entities: readonly SuggestedEntity[]): string[] {
       `      ${quoted(givenName(column))}: { column: ${quoted(column.name)}, matches: ',\\s*(.+)$' }`,
     ]),
   ];
+}
+
+/** A condition where cells say that nobody is named. */
+function nobodyLines({ columns: [column] }: SuggestedEntity): string[] {
+  return column?.values.some(isNobody)
+    ? [`        when: { ${quoted(column.name)}: { misses: ${quoted(NOBODY)} } }`]
+    : [];
 }
 
 /** The kind by a column beside that bears the same name ("Entity A", "Entity A Type"), else by what the column looks like. */

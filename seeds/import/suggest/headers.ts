@@ -28,12 +28,12 @@ const HINTS: ReadonlyArray<[Hint, RegExp]> = [
     'denier',
     /\b(denied by|denies|dementiert (von|durch)|bestritten von|dementi (de|par)|desmentido por|smentito da)\b/,
   ],
-  ['first', /\b(first|given|fore) ?names?\b|^(vorname|prenom|voornaam|nombre de pila)$/],
+  ['first', /\b(first|given|fore) ?names?\b|name ?(first|given)$|^(vorname|prenom|voornaam|nombre de pila)$/],
   [
     'last',
-    /\b(last|family|sur) ?names?\b|^(nachname|familienname|nom de famille|apellidos?|cognome|achternaam)$/,
+    /\b(last|family|sur) ?names?\b|name ?(last|family)$|^(nachname|familienname|nom de famille|apellidos?|cognome|achternaam)$/,
   ],
-  ['middle', /\bmiddle\b|^(patronymic|zweiter vorname)$/],
+  ['middle', /\bmiddle\b|name ?mid(dle)?$|^(patronymic|zweiter vorname)$/],
   [
     'about',
     /\b(born|birth\w*|geboren|geburt\w*|naissance|nacimiento|nascita|died|death|gender|sex|geschlecht|sexe|age|e ?mail|phone|telephone|telefon\w*|fax|address|adresse|direccion|indirizzo|street|strasse|zip|post ?code|plz|revenue|turnover|sales|profit|assets|employees count|market cap\w*|budget|umsatz|chiffre d affaires|inception|incorporated|twitter|linkedin)\b/,
@@ -49,7 +49,7 @@ const HINTS: ReadonlyArray<[Hint, RegExp]> = [
   ['currency', /\b(currency|wahrung|devise|moneda|valuta)\b/],
   [
     'country',
-    /\b(country|nationality|jurisdiction|citizenship|land|staat|nationalitat|pays|nationalite|pais|paese)\b/,
+    /\b(country|countries|nationality|jurisdiction|citizenship|land|staat|nationalitat|pays|nationalite|pais|paese)\b/,
   ],
   [
     'note',
@@ -61,7 +61,7 @@ const HINTS: ReadonlyArray<[Hint, RegExp]> = [
   ],
   [
     'relation',
-    /\b(relation\w*|connection|roles?|position|job|function|occupation|contact type|type of contact|rolle|funktion|beziehung|amt|fonction|poste|cargo|puesto|ruolo|carica|functie)\b|\btitle$/,
+    /\b(relation\w*|rel|connection|natures? of control|capacity|roles?|position|job|function|occupation|contact type|type of contact|rolle|funktion|beziehung|amt|fonction|poste|cargo|puesto|ruolo|carica|functie)\b|\btitle$|^link$/,
   ],
   [
     'share',
@@ -69,7 +69,7 @@ const HINTS: ReadonlyArray<[Hint, RegExp]> = [
   ],
   [
     'amount',
-    /\b(amounts?|value|sum|price|cost|total|fee|salary|compensation|paid|payment|eur|euros?|usd|gbp|chf|dollars?|donation\w*|invest\w*|betrag|summe|wert|preis|spende|montant|somme|prix|don|importe|monto|precio|importo|somma|bedrag)\b/,
+    /\b(amounts?|value|sum|price|cost|total|fee|salary|compensation|paid|payment|obligat(ion|ed)|eur|euros?|usd|gbp|chf|dollars?|donation\w*|invest\w*|betrag|summe|wert|preis|spende|montant|somme|prix|don|importe|monto|precio|importo|somma|bedrag)\b/,
   ],
   [
     'date',
@@ -77,7 +77,7 @@ const HINTS: ReadonlyArray<[Hint, RegExp]> = [
   ],
   [
     'name',
-    /\b(names?|persons?|people|compan\w+|organi[sz]a\w*|organisatie\w*|orgs?|reps?|entit\w+|firms?|business\w*|part(y|ies)|groups?|donors?|recipients?|employers?|employees?|clients?|lobbyists?|departments?|institutions?|agenc(y|ies)|ministr(y|ies)|ministers?|subjekt|owners?|owned|members?|investors?|shareholders?|subsidiar(y|ies)|parent|suppliers?|customers?|buyers?|sellers?|lenders?|borrowers?|partners?|hosts?|guests?|officials?|commissioners?|directors?|authors?|attendees?|participants?|counterpart\w*|contractors?|banks?|funds?|foundations?|representatives?|plaintiffs?|defendants?|acquirers?|visitors?|speakers?|applicants?|politicians?|senators?|meps?|candidates?|trustees?|founders?|contacted|funders?|grantees?|beneficiar(y|ies)|holders?|issuers?|vendors?)\b|^(from|to|source|target)$/,
+    /\b(names?|persons?|people|compan\w+|organi[sz]a\w*|organisatie\w*|orgs?|reps?|entit\w+|firms?|business\w*|part(y|ies)|groups?|donors?|contributors?|recipients?|employers?|employees?|clients?|lobbyists?|departments?|institutions?|agenc(y|ies)|ministr(y|ies)|ministers?|subjekt|owners?|owned|members?|investors?|shareholders?|subsidiar(y|ies)|parent|suppliers?|customers?|buyers?|sellers?|lenders?|borrowers?|partners?|hosts?|guests?|officials?|commissioners?|directors?|authors?|attendees?|participants?|counterpart\w*|contractors?|banks?|funds?|foundations?|representatives?|plaintiffs?|defendants?|acquirers?|visitors?|speakers?|applicants?|politicians?|senators?|meps?|candidates?|trustees?|founders?|contacted|funders?|grantees?|beneficiar(y|ies)|holders?|issuers?|vendors?)\b|^(from|to|source|target)$/,
   ],
   [
     'name',
@@ -139,7 +139,7 @@ const KINDS: ReadonlyArray<[string, RegExp]> = [
   ],
   [
     'Organization',
-    /\b(organi[sz]a\w*|organisatie\w*|orgs?|part(y|ies|ei|eien)|groups?|donors?|recipients?|verein|verband|foundations?)\b/,
+    /\b(organi[sz]a\w*|organisatie\w*|orgs?|part(y|ies|ei|eien)|groups?|donors?|contributors?|recipients?|verein|verband|foundations?)\b/,
   ],
 ];
 

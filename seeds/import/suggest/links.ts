@@ -64,7 +64,10 @@ const BY_HEADERS: ReadonlyArray<readonly [string, RegExp, RegExp]> = [
 ];
 
 const MEETINGS =
-  /\b(meetings?|met|lobby(ing)? contacts?|treffen|besprechung\w*|gesprach\w*|reunion(s|es)?|rencontres?|incontr[oi])\b/;
+  /\b(meetings?|met|treffen|besprechung\w*|gesprach\w*|reunion(s|es)?|rencontres?|incontr[oi])\b/;
+
+/** That a meeting has a place says nothing of who met. */
+const WHERE = /\b(loc|location|room|place|venue|ort|lieu)\b/;
 
 const SHAREHOLDERS =
   /\b(shareholders?|holder|gesellschafter|aktionar|actionnaires?|accionistas?|azionist[ai])\b/;
@@ -99,7 +102,9 @@ export function linksOf(
         });
   }
   const [host, ...others] = entities;
-  const said = [file.replace(/\.[^.]*$/, ''), ...headers].find((text) => MEETINGS.test(foldHeader(text)));
+  const said = [file.replace(/\.[^.]*$/, ''), ...headers].find(
+    (text) => MEETINGS.test(foldHeader(text)) && !WHERE.test(foldHeader(text)),
+  );
   if (links.length > 0 || !host || !others[0]) return links;
   if (said === undefined) return [unknownLink(host, others[0])];
   // The body that stands beside its own official is not whom that official met.

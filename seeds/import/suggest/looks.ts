@@ -12,17 +12,29 @@ const TITLED =
 const LIKE_A_PERSON =
   /^(\p{Lu}[\p{L}'’-]*\.? )+((van|von|de|der|den|di|da|del|du|la|le|bin|al|el|ter|zu) )*\p{Lu}[\p{L}'’-]+( (Jr|Sr|II|III|IV)\.?)?$/u;
 
+/** What stands where nobody is named, as a regular expression of a mapping. */
+export const NOBODY =
+  '^(n/?a|none|nil|nil return|nobody|unknown|anonymous|redacted|not (known|named|specified|applicable|disclosed)|tb[cda]|unbekannt|anonym|inconnu|anonyme|desconocido|[-–—.?*/ ]+)$';
+
+const NOBODY_PATTERN = new RegExp(NOBODY, 'iu');
+export const isNobody = (value: string) => NOBODY_PATTERN.test(value);
+
 /** How many of the values pass, from 0 to 1; 0 of none. */
 export function shareOf(values: readonly string[], test: (value: string) => boolean): number {
   return values.length === 0 ? 0 : values.filter(test).length / values.length;
 }
+
+/** Words of bodies, which no person is called. */
+const BODY =
+  /\b(association|party|partei|parti|partido|campaign|pac|senate|congress|government|trust|fund|museum|school|hospital|church|club|centre|center|federation|council|institute?|universit\w+|foundation|union|agency|ministry|network|forum|committee|alliance|society|bank|group|europe|international|verband|verein|stiftung|fondation|fédération|asociación|fundación)\b/iu;
+export const isBody = (value: string) => LEGAL.test(value) || BODY.test(value);
 
 export const isLegalName = (value: string) => LEGAL.test(value);
 
 /** Two to four words with capitals, as people are called; places and titles of papers look like it, too. */
 export function isLikePerson(value: string): boolean {
   const words = value.split(' ');
-  return words.length < 6 && LIKE_A_PERSON.test(value) && !LEGAL.test(value);
+  return words.length < 6 && LIKE_A_PERSON.test(value) && !isBody(value);
 }
 
 export const isTitled = (value: string) => TITLED.test(value);

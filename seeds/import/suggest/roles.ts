@@ -20,7 +20,7 @@ const BY_ROLE: ReadonlyArray<readonly [string, string]> = [
   ['\\bdonor|\\bdonat|\\bspende', 'DONATED_TO'],
   ['shareholder|\\bstake\\b|gesellschafter|aktionär|actionnaire|accionista|azionista', 'HOLDS_STAKE_IN'],
   ['\\bowner|\\bowns?\\b|eigentümer|inhaber|propriétaire|propietari|titolare', 'OWNS'],
-  ['\\binvest(or|ed|ment)', 'INVESTED_IN'],
+  ['\\binvest(or|ed)\\b|^investment', 'INVESTED_IN'],
   ['vice[- ]|deputy|assistant|secretary|stellvertret|adjoint', 'WORKS_FOR'],
   [
     '\\b(ceo|chief executive|chair(man|woman|person)?|president|managing director|head|leader|geschäftsführer\\w*|vorstandsvorsitzende\\w*|präsident\\w*|leiter\\w*|pdg|président\\w*|presidente|directeur général|director general)\\b',
@@ -85,13 +85,13 @@ export function roleColumn(
 ): Column | undefined {
   const category = sharedTerms().types.get(type)?.category ?? '';
   const ends = [from, to];
-  return columns.find((column) => {
+  const candidates = columns.filter((column) => {
     if (isEdgeLabel(column)) return entities.length === 2 && rolesAmong(column.values) > 0;
     if (column.sort !== 'relation') return false;
     const mentioned = entities.filter((one) => repeatedWords(column.name, one.columns[0]?.name ?? '') > 0);
     const sense = senseOf(column.name);
     // Of three in a row it would be open which two are meant.
-    if (sense !== 'position' && !isKnown && entities.length > 2) return false;
+    if (!isKnown && entities.length > 2) return false;
     if (sense === 'contact') return !isKnown || category === 'CONTACT';
     if (sense === 'any') return mentioned.every((one) => ends.includes(one));
     const people = entities.filter(({ kinds }) => kinds.includes('Person'));
@@ -99,7 +99,11 @@ export function roleColumn(
     const isTheirs = holders.length <= 1 || entities.length === 2;
     return isTheirs && holders.every((one) => ends.includes(one)) && (!isKnown || HELD.has(category));
   });
+  // Of several the one whose words tell most apart.
+  return candidates.sort((one, other) => toldApart(other) - toldApart(one))[0];
 }
+
+const toldApart = ({ values }: Column) => rolesAmong([...new Set(values)]);
 
 /** Categories of what one holds a position in. */
 const HELD = new Set(['EMPLOYMENT', 'OWNERSHIP', 'MEMBERSHIP']);
