@@ -139,7 +139,7 @@ const KINDS: ReadonlyArray<[string, RegExp]> = [
   ],
   [
     'Organization',
-    /\b(organi[sz]a\w*|organisatie\w*|orgs?|part(y|ies|ei|eien)|groups?|donors?|contributors?|recipients?|verein|verband|foundations?)\b/,
+    /\b(organi[sz]a\w*|organisatie\w*|orgs?|part(y|ies|ei|eien)|groups?|verein|verband|foundations?)\b/,
   ],
 ];
 
