@@ -35,6 +35,32 @@ it('keeps every cell: what finds no place is a property or a note', async () => 
   expect(ann?.properties?.map(({ value }) => value)).toEqual(['Clerk', '1970', '51.5', 'odd', '2020-01-02']);
 });
 
+it('keeps numbers of the file and words of doubt as notes', async () => {
+  const { items } = await readBySuggestion(
+    lines('Case no,Owner,Owned company,Status', '17,Oak Ltd,Elm Ltd,alleged', '18,Ash Ltd,Fir Ltd,denied'),
+  );
+  expect(only(items, 'evidence').map(({ stance, note }) => [stance, note])).toEqual([
+    ['SUPPORTS', 'Case no: 17; Status: alleged'],
+    ['DENIES', 'Case no: 18; Status: denied'],
+  ]);
+});
+
+it('people own what bodies own, in the direction that the headers say', async () => {
+  const claims = await claimsOf(
+    lines(
+      'Owner,Owner type,Owned entity,Owned entity type,Role',
+      'Ann Bay,Person,Oak,Company,Owner',
+      'Elm,Company,Bo Cay,Person,Owner',
+      'Ash,Company,Fir,Company,Owner',
+    ),
+  );
+  expect(claims).toEqual([
+    'Ann Bay (Person) OWNS Oak (Company)',
+    'Elm (Company) OWNS Bo Cay (Person)',
+    'Ash (Company) OWNS Fir (Company)',
+  ]);
+});
+
 it('reads every row of whatever table it is made from', async () => {
   const cell = fc.oneof(
     fc.constantFrom(

@@ -89,7 +89,7 @@ export function linksOf(
       (one) =>
         !doers.includes(one) &&
         second.test(headerOf(one)) &&
-        (type !== 'OWNS' || !one.kinds.includes('Person')),
+        (type !== 'OWNS' || !one.kinds.includes('Person') || /\bowned\b/.test(headerOf(one))),
     );
     for (const from of doers)
       if (to && !links.some((link) => isSamePair(link, from, to)))

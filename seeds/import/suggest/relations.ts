@@ -78,7 +78,7 @@ interface Variant extends Pair {
   when: ReadonlyArray<readonly [column: string, isPerson: boolean, people: readonly string[]]>;
 }
 
-function variantsOf({ from, to }: Link, entities: readonly SuggestedEntity[]): Variant[] {
+function variantsOf({ from, to, isKnown }: Link, entities: readonly SuggestedEntity[]): Variant[] {
   const isTurned = (left: SuggestedEntity, right: SuggestedEntity) =>
     entities.indexOf(left) > entities.indexOf(right);
   const variant = (
@@ -101,7 +101,8 @@ function variantsOf({ from, to }: Link, entities: readonly SuggestedEntity[]): V
     return [{ from, to, fromKinds: from.kinds, toKinds: to.kinds, isTurned: isTurned(from, to), when: [] }];
   return [
     ...variant([from, true], [to, false]),
-    ...variant([to, true], [from, false]),
+    // What a known type says is said of the first.
+    ...(isKnown ? variant([from, false], [to, true]) : variant([to, true], [from, false])),
     ...variant([from, true], [to, true]),
     ...variant([from, false], [to, false]),
   ];
@@ -175,7 +176,7 @@ function ownLines(
     hasSums ? columns.find((one) => one.sort === sort && !used.has(one)) : undefined;
   const [amount, currency, share] = [find('amount'), find('currency'), find('share')];
   const ids = columns.filter(({ sort }) => sort === 'id');
-  for (const column of [amount, share, amount && currency, ...ids])
+  for (const column of [amount, share, amount && currency])
     if (column && !(column.numbers && hasWords(column))) used.add(column);
   const apart = [role, amount, ...ids].filter((column) => column !== undefined);
   return [
@@ -208,11 +209,10 @@ function factLines(columns: readonly Column[], used: Set<Column>): string[] {
 /** Everything that found no better place, as a note; addresses as documents. */
 function evidenceLines(
   columns: readonly Column[],
-  used: Set<Column>,
+  used: ReadonlySet<Column>,
   denier: SuggestedEntity | undefined,
 ): string[] {
   const status = columns.find(({ sort }) => sort === 'status');
-  if (status) used.add(status);
   const url = columns.find(({ sort }) => sort === 'url');
   const notes = columns.filter((column) => !used.has(column) && column !== url && column.sort !== 'empty');
   const said: string[] = [];
