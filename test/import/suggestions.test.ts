@@ -198,6 +198,18 @@ describe('without a word of a mapping', () => {
     );
   });
 
+  it('a day of registration is a day', async () => {
+    const { text } = await readBySuggestion(
+      lines(
+        'Company,Owner,Registration date,Registration no',
+        'Oak Ltd,Ann Bay,2020-01-02,HRB 17',
+        'Elm Ltd,Bo Cay,2021-03-04,HRB 18',
+      ),
+    );
+    expect(text).toContain('#   Registration date: when it was');
+    expect(text).toContain('#   Registration no: who it is in a register');
+  });
+
   it('French headers and months are read', async () => {
     expect(
       await claimsOf(

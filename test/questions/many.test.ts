@@ -31,13 +31,15 @@ const rows = [
     `Tansy${index} Mills`,
     'Company',
   ]),
-  ...Array.from({ length: DEALS }, (_, index) => [
-    'SUPPLY_DEAL',
-    'Vast Mercantile',
-    'Company',
-    `Orrin${index} Mills`,
-    'Company',
-  ]),
+  ...['SUPPLY_DEAL Vast Mercantile', 'TALKS Bold Bargains'].flatMap((hub) =>
+    Array.from({ length: DEALS }, (_, index) => [
+      hub.slice(0, hub.indexOf(' ')),
+      hub.slice(hub.indexOf(' ') + 1),
+      'Company',
+      `Orrin${index} Mills`,
+      'Company',
+    ]),
+  ),
 ];
 const CSV = ['type,a,akind,b,bkind', ...rows.map((row) => row.join(','))].join('\n');
 const MAPPING = {
@@ -51,7 +53,7 @@ tables:
       - { key: a, name: "{a}", kind: { column: akind, default: Person } }
       - { key: b, name: "{b}", kind: { column: bkind, default: Person } }
     relations:
-      - { from: a, to: b, type: { of: "{type}", default: MET_WITH, patterns: [{ matches: ["WORKS"], type: WORKS_FOR }, { matches: ["SUPPLY"], type: SUPPLY_DEAL }] } }
+      - { from: a, to: b, type: { of: "{type}", default: MET_WITH, patterns: [{ matches: ["WORKS"], type: WORKS_FOR }, { matches: ["SUPPLY"], type: SUPPLY_DEAL }, { matches: ["TALKS"], type: TALKS }] } }
 `,
 };
 
@@ -137,5 +139,19 @@ eachEngine('questions about whom more is told of than one answer reads', (makeSt
     expect(partners.partnered).toHaveLength(LIMITS.answer);
     expect(partners.sentence).toMatch(/^At least 1,000/);
     expect(partners.sentence.split(remark)).toHaveLength(2);
+  });
+
+  it('where only talks were read, deals that were not are not denied', async () => {
+    const { data } = await api.ask(
+      '{ partners(of: "many:company:bold-bargains", kind: "Company") { sentence partnered { because } inTalks { because } } }',
+    );
+    const { partners } = data as { partners: { sentence: string; partnered: unknown[]; inTalks: unknown[] } };
+    expect([partners.partnered.length, partners.inTalks.length]).toEqual([0, LIMITS.answer]);
+    expect(partners.sentence).toMatch(
+      /^Of the deals and talks that were looked at, no company is reported as a partner of Bold Bargains on /,
+    );
+    expect(partners.sentence).not.toContain('None');
+    const { sentence } = await answer('Which firms is Bold Bargains partnered with?');
+    expect(sentence).not.toContain('None');
   });
 });

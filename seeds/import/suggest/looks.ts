@@ -60,7 +60,7 @@ export function numbersIn(values: readonly string[], least: number): Numbers | n
 }
 
 const REGISTER =
-  /\b(reg(istration|ister|istry)?|crn|siren|siret|kvk|krs|cvr|org ?nr|handelsregister|hrb|tax|vat|ein|ust ?id)\b/;
+  /\b(reg(istration|ister|istry)?|tax|vat)\b.*\b(number|no|nr|id|code)$|^(crn|siren|siret|kvk|krs|cvr|org ?nr|handelsregister|hrb|ein|ust ?id)\b/;
 
 /** The scheme of ids in a register, by the look of the values and by the folded header; null: they are none. */
 export function schemeOf(folded: string, values: readonly string[]): string | null {

@@ -43,10 +43,12 @@ function counted(rows: readonly PartnerRow[], { names, lens, isCut }: AnswerPart
   return `${sentenceCase(`${isCut ? 'at least ' : ''}${numberInWords(rows.length)}`)}${when}: ${listed(namesOf(rows, names))}.`;
 }
 
-function none({ of, given, lens, vocabulary }: AnswerParts): string {
+function none({ of, given, lens, vocabulary, isCut }: AnswerParts): string {
   const kind = vocabulary.kinds.find(({ id }) => id === given.kind)?.label.toLowerCase() ?? 'entity';
   const country = given.country == null ? '' : ` from ${countryInWords(checkCountry(given.country))}`;
-  return `None: no ${kind}${country} is reported as a partner of ${of.name} on ${dayInWords(lens.asOf)}.`;
+  const reported = `no ${kind}${country} is reported as a partner of ${of.name} on ${dayInWords(lens.asOf)}`;
+  // Among those that were not read there may be one.
+  return isCut ? `Of the deals and talks that were looked at, ${reported}.` : `None: ${reported}.`;
 }
 
 function talks(rows: readonly PartnerRow[], { names }: AnswerParts): string {
