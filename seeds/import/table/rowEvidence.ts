@@ -1,7 +1,8 @@
 import type { Stance } from '../../../server/model/types.ts';
 import type { EntityItem, Place } from '../items.ts';
 import type { RelationMapping } from '../mapping/schema.ts';
-import { bad, type Emit } from './emit.ts';
+import { bad } from '../formats/shared/skipped.ts';
+import type { Emit } from './emit.ts';
 import { compileDate } from './rowDates.ts';
 import type { DateDefaults } from './rowDates.ts';
 import { compileDocuments } from './rowDocuments.ts';
