@@ -54,6 +54,38 @@ it.each([
     ],
   ],
   [
+    'who was at an event',
+    ['Attendee,Event,Date', 'Ann Bay,Battery Summit,2024-05-01', 'Bo Cay,Battery Summit,2024-05-01'],
+    [
+      'Ann Bay (Person) ATTENDED Battery Summit (Event) 2024-05-01',
+      'Bo Cay (Person) ATTENDED Battery Summit (Event) 2024-05-01',
+    ],
+  ],
+  [
+    'members of committees',
+    [
+      'Member,Committee,Role,From,To',
+      'Ann Bay,Energy Committee,Chair,2019,2020',
+      'Bo Cay,Energy Committee,Member,2019,',
+    ],
+    [
+      'Ann Bay (Person) LEADS Energy Committee (Organization) 2019 2020',
+      'Bo Cay (Person) MEMBER_OF Energy Committee (Organization) 2019',
+    ],
+  ],
+  [
+    'bylines',
+    [
+      'Author,Publication,Title,Date',
+      'Ann Bay,The Ledger,On Oak,2024-01-01',
+      'Bo Cay,The Ledger,On Elm,2024-02-01',
+    ],
+    [
+      'Ann Bay (Person) WROTE_FOR The Ledger (Publication) 2024-01-01',
+      'Bo Cay (Person) WROTE_FOR The Ledger (Publication) 2024-02-01',
+    ],
+  ],
+  [
     'visitors, of whom nobody says that they met',
     [
       'NAMELAST,NAMEFIRST,APPT_START_DATE,VISITEE_NAMELAST,VISITEE_NAMEFIRST,MEETING_LOC',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { sharedTerms } from '../../seeds/import/formats/shared/vocabulary.ts';
 import { claimsOf, lines, readBySuggestion } from './suggested.ts';
 import { only } from './support.ts';
 
@@ -61,7 +62,7 @@ it('people own what bodies own, in the direction that the headers say', async ()
   ]);
 });
 
-it('reads every row of whatever table it is made from', async () => {
+it('reads every row of whatever table it is made from, and relates none whose type takes no such ends', async () => {
   const cell = fc.oneof(
     fc.constantFrom(
       '',
@@ -75,15 +76,31 @@ it('reads every row of whatever table it is made from', async () => {
       '1.234,5',
       '12 %',
       'CEO',
+      'Director',
+      'spouse',
+      'denied',
+      'Person',
+      'Company',
       'owned by',
     ),
-    fc.string({ maxLength: 12 }).map((text) => text.replace(/[\n\r"\\]/g, ' ')),
+    fc.string({ maxLength: 12 }).map((text) => text.replace(/[\n\r"\\;|\t]/g, ' ')),
   );
   const header = fc.oneof(
     fc.constantFrom(
       'Name',
       'Owner',
       'Company',
+      'Member',
+      'Committee',
+      'Attendee',
+      'Event',
+      'CEO',
+      'Author',
+      'Publication',
+      'Employer',
+      'Denied by',
+      'Status',
+      'Owner type',
       'Date',
       'From',
       'To',
@@ -114,8 +131,20 @@ it('reads every row of whatever table it is made from', async () => {
         const above = Number(/^ {4}header: (\d+)/m.exec(text)?.[1] ?? 1) - 1;
         const hasHeader = !/^ {4}columns:/m.test(text);
         expect(only(items, 'row')).toHaveLength(rows.length + 1 - above - Number(hasHeader));
+        const kinds = new Map(only(items, 'entity').map(({ id, kind }) => [id, kind]));
+        for (const { type, from, to } of only(items, 'relation')) {
+          const { fromKinds, toKinds } = sharedTerms().types.get(type) ?? {
+            fromKinds: ['a known type'],
+            toKinds: [],
+          };
+          for (const [id, allowed] of [
+            [from, fromKinds],
+            [to, toKinds],
+          ] as const)
+            expect([...allowed, ...(allowed.length === 0 ? [kinds.get(id)] : [])]).toContain(kinds.get(id));
+        }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });

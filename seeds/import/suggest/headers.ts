@@ -77,7 +77,7 @@ const HINTS: ReadonlyArray<[Hint, RegExp]> = [
   ],
   [
     'name',
-    /\b(names?|persons?|people|compan\w+|organi[sz]a\w*|organisatie\w*|orgs?|reps?|entit\w+|firms?|business\w*|part(y|ies)|groups?|donors?|contributors?|recipients?|employers?|employees?|clients?|lobbyists?|departments?|institutions?|agenc(y|ies)|ministr(y|ies)|ministers?|subjekt|owners?|owned|members?|investors?|shareholders?|subsidiar(y|ies)|parent|suppliers?|customers?|buyers?|sellers?|lenders?|borrowers?|partners?|hosts?|guests?|officials?|commissioners?|directors?|authors?|attendees?|participants?|counterpart\w*|contractors?|banks?|funds?|foundations?|representatives?|plaintiffs?|defendants?|acquirers?|visitors?|speakers?|applicants?|politicians?|senators?|meps?|candidates?|trustees?|founders?|contacted|funders?|grantees?|beneficiar(y|ies)|holders?|issuers?|vendors?)\b|^(from|to|source|target)$/,
+    /\b(names?|persons?|people|compan\w+|organi[sz]a\w*|organisatie\w*|orgs?|reps?|entit\w+|firms?|business\w*|part(y|ies)|groups?|donors?|contributors?|recipients?|employers?|employees?|clients?|lobbyists?|departments?|institutions?|agenc(y|ies)|ministr(y|ies)|ministers?|subjekt|owners?|owned|members?|investors?|shareholders?|subsidiar(y|ies)|parent|suppliers?|customers?|buyers?|sellers?|lenders?|borrowers?|partners?|hosts?|guests?|officials?|commissioners?|directors?|authors?|attendees?|participants?|counterpart\w*|contractors?|banks?|funds?|foundations?|representatives?|plaintiffs?|defendants?|acquirers?|visitors?|speakers?|applicants?|politicians?|senators?|meps?|candidates?|trustees?|founders?|contacted|funders?|grantees?|beneficiar(y|ies)|holders?|issuers?|vendors?|events?|conferences?|summits?|committees?|councils?|boards?|regulators?|publications?|newspapers?|outlets?|journalists?|universit(y|ies))\b|^(from|to|source|target)$/,
   ],
   [
     'name',
@@ -125,21 +125,23 @@ export function repeatedWords(one: string, other: string): number {
 }
 
 const KINDS: ReadonlyArray<[string, RegExp]> = [
+  ['Event', /\b(events?|conferences?|summits?|fairs?|forum|veranstaltung|konferenz)\b/],
+  ['Publication', /\b(publications?|newspapers?|outlets?|magazines?|journals?)\b/],
   [
     'Person',
-    /\b(persons?|personas?|personnes?|people|lobbyists?|politicians?|ministers?|minist(re|ro|ra)s?|officials?|rep|reps|experts?|members?|mitglied(er)?|first|last|individuals?|directors?|ceo|authors?|attendees?|participants?|teilnehmer|guests?|visitors?|speakers?|trustees?|founders?|candidates?|commissioners?|senators?|m[e]?ps?|employees?|gesprachspartner|vertreter|representatives?)\b/,
+    /\b(persons?|personas?|personnes?|people|lobbyists?|politicians?|ministers?|minist(re|ro|ra)s?|officials?|rep|reps|experts?|members?|mitglied(er)?|first|last|individuals?|directors?|ceo|authors?|attendees?|participants?|teilnehmer|guests?|visitors?|speakers?|trustees?|founders?|candidates?|commissioners?|journalists?|senators?|m[e]?ps?|employees?|gesprachspartner|vertreter|representatives?)\b/,
   ],
   [
     'Agency',
-    /\b(agenc(y|ies)|departments?|ministr(y|ies)|ministeri(um|en|o)|ministere|institutions?|authorit(y|ies)|behorden?|public body)\b/,
+    /\b(agenc(y|ies)|departments?|ministr(y|ies)|ministeri(um|en|o)|ministere|institutions?|regulators?|authorit(y|ies)|behorden?|public body)\b/,
   ],
   [
     'Company',
-    /\b(compan\w+|employers?|arbeitgeber|employeur|clients?|firm[ae]?[ns]?|business\w*|subjekt|owned|unternehmen|societes?|entreprises?|empresas?|aziend[ae]|bedrij(f|ven)|subsidiar(y|ies)|suppliers?|banks?|contractors?)\b/,
+    /\b(compan\w+|employers?|arbeitgeber|employeur|clients?|firm[ae]?[ns]?|business\w*|subjekt|owned|unternehmen|societes?|entreprises?|empresas?|aziend[ae]|bedrij(f|ven)|subsidiar(y|ies)|suppliers?|customers?|buyers?|vendors?|banks?|contractors?)\b/,
   ],
   [
     'Organization',
-    /\b(organi[sz]a\w*|organisatie\w*|orgs?|part(y|ies|ei|eien)|groups?|verein|verband|foundations?)\b/,
+    /\b(organi[sz]a\w*|organisatie\w*|orgs?|part(y|ies|ei|eien)|groups?|committees?|councils?|boards?|universit(y|ies)|verein|verband|foundations?)\b/,
   ],
 ];
 

@@ -51,6 +51,11 @@ const BY_HEADERS: ReadonlyArray<readonly [string, RegExp, RegExp]> = [
     /\b(group|committee|organi[sz]ation|association|party|club|council|verein|verband|ausschuss|partei|parti|comite)\b/,
   ],
   [
+    'WROTE_FOR',
+    /\b(authors?|journalists?|reporters?)\b/,
+    /\b(publications?|newspapers?|outlets?|magazines?|journals?)\b/,
+  ],
+  [
     'ATTENDED',
     /\b(attendees?|participants?|guests?|speakers?|teilnehmer|gaste)\b/,
     /\b(event|conference|summit|fair|forum|veranstaltung|konferenz)\b/,
@@ -89,6 +94,7 @@ export function linksOf(
       (one) =>
         !doers.includes(one) &&
         second.test(headerOf(one)) &&
+        mayBe(type, 'toKinds', one.kinds) &&
         (type !== 'OWNS' || !one.kinds.includes('Person') || /\bowned\b/.test(headerOf(one))),
     );
     for (const from of doers)
